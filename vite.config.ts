@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: 'es2023', manifest: true, sourcemap: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'src/{model,extract,ingest,snapshot,cli,query,view,words}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'evaluation/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-like',
+          environment: 'jsdom',
+          setupFiles: ['src/mocks/setup.ts'],
+          include: ['src/{ui,charts,pages}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
