@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { snapshotPlugin } from './src/snapshot/vite-snapshot.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), snapshotPlugin()],
   build: { target: 'es2023', manifest: true, sourcemap: false },
   test: {
     projects: [

@@ -211,6 +211,9 @@ const referenceSchema = z.strictObject({
       seats: z.int(),
       listSeats: z.nullable(z.int()),
       districtSeats: z.nullable(z.int()),
+      assemblySeats: z.nullable(z.int()),
+      turnout: z.nullable(z.number()),
+      notes: list(text),
       results: list(
         z.strictObject({
           party: slug,
@@ -218,6 +221,8 @@ const referenceSchema = z.strictObject({
           votes: z.nullable(z.int()),
           share: z.nullable(z.number()),
           seats: z.nullable(z.int()),
+          listSeats: z.nullable(z.int()),
+          districtSeats: z.nullable(z.int()),
         }),
       ),
       sources: list(address),

@@ -49,12 +49,19 @@ export interface ChamberElection {
   readonly seats: number;
   readonly listSeats: number | null;
   readonly districtSeats: number | null;
+  /** Elected by the Assembly of the People, 2007–2022. */
+  readonly assemblySeats: number | null;
+  readonly turnout: number | null;
+  /** What is known and doubtful about the figures, in English. */
+  readonly notes: readonly string[];
   readonly results: readonly {
     readonly party: string;
     readonly label: string;
     readonly votes: number | null;
     readonly share: number | null;
     readonly seats: number | null;
+    readonly listSeats: number | null;
+    readonly districtSeats: number | null;
   }[];
   readonly sources: readonly string[];
 }
