@@ -1,0 +1,121 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleRecord } from '../model/article.ts';
+import { parseSnapshot } from '../model/parse.ts';
+import { publishSnapshot } from './publish.ts';
+
+/** An invented article: nothing in it was ever published. */
+function invented(id: string, statuses: readonly ('reviewed' | 'unreviewed' | 'rejected')[]): ArticleRecord {
+  return {
+    schema: 1,
+    id,
+    url: `https://example.org/${id}`,
+    outlet: 'example.org',
+    title: 'An invented article',
+    lang: 'en',
+    published: '2023-01-27',
+    publishedBasis: 'printed',
+    rights: 'quote',
+    readBy: 'dalel',
+    extent: 'whole',
+    text: null,
+    observations: statuses.map((status, index) => ({
+      id: `${id}.${index}`,
+      status,
+      indicator: 'members',
+      subject: 'amanat',
+      region: 'KZ',
+      quantity: { qualifier: 'exact', word: null, value: index + 1, min: null, max: null, unit: 'persons' },
+      period: { start: '2023-01-27', end: '2023-01-27', basis: 'implied' },
+      dimensions: {},
+      speaker: null,
+      quote: { exact: `${index + 1} members`, prefix: '', suffix: '', start: null, end: null, figure: [0, 1] },
+      attribution: { subject: { how: 'stated', words: 'Amanat' }, region: { how: 'implied', words: null } },
+      flags: [],
+      rule: 'by hand',
+    })),
+  };
+}
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dalel-snapshot-'));
+  await cp('data/reference', join(folder, 'data/reference'), { recursive: true });
+  await cp('data/reference', join(folder, 'data/records'), { recursive: true, filter: (path) => !path.endsWith('.json') });
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const keep = (record: ArticleRecord, text = JSON.stringify(record)) => writeFile(join(folder, 'data/records', `${record.id}.json`), text);
+const publish = () => publishSnapshot(join(folder, 'data'), join(folder, 'public'));
+const published = async (file: string) => readFile(join(folder, 'public', file), 'utf8');
+
+describe('the snapshot', () => {
+  test('is the same to the byte for the same records, whatever order they were written in', async () => {
+    await keep(invented('b-2023-01-27-1', ['reviewed']));
+    await keep(invented('a-2023-01-27-1', ['reviewed']));
+    const first = await publish();
+    const text = await published(first.manifest.file);
+    await rm(join(folder, 'data/records'), { recursive: true });
+    await cp('data/reference', join(folder, 'data/records'), { recursive: true, filter: (path) => !path.endsWith('.json') });
+    await keep(invented('a-2023-01-27-1', ['reviewed']), JSON.stringify(invented('a-2023-01-27-1', ['reviewed']), null, 4));
+    await keep(invented('b-2023-01-27-1', ['reviewed']));
+    const second = await publish();
+    expect(second.manifest).toEqual(first.manifest);
+    expect(await published(second.manifest.file)).toBe(text);
+    expect(second.snapshot.articles.map(({ id }) => id)).toEqual(['a-2023-01-27-1', 'b-2023-01-27-1']);
+  });
+
+  test('leaves rejected readings out and keeps the others with their article', async () => {
+    await keep(invented('a-2023-01-27-1', ['reviewed', 'rejected', 'unreviewed']));
+    const { snapshot } = await publish();
+    expect(snapshot.observations.map(({ id, article }) => [id, article])).toEqual([
+      ['a-2023-01-27-1.0', 'a-2023-01-27-1'],
+      ['a-2023-01-27-1.2', 'a-2023-01-27-1'],
+    ]);
+  });
+
+  test('changes its name with its content, and takes the former file away', async () => {
+    await keep(invented('a-2023-01-27-1', ['reviewed']));
+    const first = await publish();
+    await keep(invented('a-2023-01-27-1', ['reviewed', 'reviewed']));
+    const second = await publish();
+    expect(second.manifest.version).not.toBe(first.manifest.version);
+    expect((await readdir(join(folder, 'public'))).toSorted()).toEqual([second.manifest.file, 'manifest.json'].toSorted());
+    expect(JSON.parse(await published('manifest.json'))).toEqual(second.manifest);
+  });
+
+  test('never carries the whole text of an article', async () => {
+    await keep({ ...invented('a-2023-01-27-1', ['reviewed']), rights: 'full', fullText: 'The whole invented text.' });
+    const { text } = await publish();
+    expect(text).not.toContain('The whole invented text.');
+  });
+
+  test('names every record that does not fit, and then writes nothing', async () => {
+    await keep(invented('a-2023-01-27-1', ['reviewed']), '{ "schema": 1, ');
+    await keep({ ...invented('b-2023-01-27-1', ['reviewed']), published: 'yesterday' });
+    await expect(publish()).rejects.toThrow(/records\/a-2023-01-27-1\.json: is no JSON[^]*records\/b-2023-01-27-1\.json: published: expected an ISO day/);
+    await expect(readdir(join(folder, 'public'))).rejects.toThrow('ENOENT');
+  });
+
+  test('refuses one observation id in two records', async () => {
+    await keep(invented('a-2023-01-27-1', ['reviewed']));
+    const twin = invented('b-2023-01-27-1', ['reviewed']);
+    await keep({ ...twin, observations: invented('a-2023-01-27-1', ['reviewed']).observations });
+    await expect(publish()).rejects.toThrow('observation a-2023-01-27-1.0 stands in records/a-2023-01-27-1.json too');
+  });
+});
+
+test('the collection and its reference facts pass the browser’s own door', async () => {
+  const { snapshot, text, manifest } = await publishSnapshot('data', join(folder, 'public'));
+  expect(() => parseSnapshot(JSON.parse(text), manifest.file)).not.toThrow();
+  expect(snapshot.reference.regions).toHaveLength(20);
+  expect(new Set(snapshot.reference.regions.map(({ tile }) => `${tile.row}/${tile.col}`)).size).toBe(20);
+  for (const election of snapshot.reference.elections) {
+    const seats = election.results.reduce((sum, { seats: won }) => sum + (won ?? 0), 0) + (election.assemblySeats ?? 0);
+    expect(seats, election.id).toBe(election.seats);
+  }
+});
