@@ -7,7 +7,8 @@ export interface ArticleCard {
   readonly url: string | null;
   /** Host or name: "egemen.kz", "Прикаспийская коммуна". */
   readonly outlet: string;
-  readonly title: string;
+  /** Null where the page's headline was not at hand. */
+  readonly title: string | null;
   readonly lang: Language;
   /** ISO day or month ("2022-03"); null when not known. */
   readonly published: string | null;

@@ -38,8 +38,9 @@ export interface Attribution {
   readonly words: string | null;
 }
 
+/** Who said it: a name, a role ("Central Election Commission"), or both. */
 export interface Speaker {
-  readonly name: string;
+  readonly name: string | null;
   readonly role: string | null;
 }
 

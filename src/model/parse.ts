@@ -133,7 +133,11 @@ const observationFields = {
   quantity: quantitySchema,
   period: periodSchema,
   dimensions: z.record(slug, text),
-  speaker: z.nullable(z.strictObject({ name: text, role: z.nullable(text) })),
+  speaker: z.nullable(
+    z
+      .strictObject({ name: z.nullable(text), role: z.nullable(text) })
+      .check(z.refine((s) => s.name !== null || s.role !== null, 'expected a name or a role')),
+  ),
   quote: quoteSchema,
   attribution: z.strictObject({ subject: attributionSchema, region: attributionSchema }),
   flags: z.readonly(z.array(z.enum(['plan', 'parts-differ', 'share-differs']))),
@@ -144,7 +148,7 @@ const cardFields = {
   id: slug,
   url: z.nullable(address),
   outlet: text,
-  title: text,
+  title: z.nullable(text),
   lang: z.enum(languages),
   published: z.nullable(date),
   publishedBasis: z.enum(['printed', 'given', 'about', 'unknown']),
