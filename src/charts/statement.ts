@@ -18,16 +18,6 @@ export function toStatements(
   });
 }
 
-/** What a drawing needs to answer pointing and opening: the same in every chart. */
-export interface ChartActions {
-  /** The figure whose words are open. */
-  readonly selected: string | null;
-  /** Figures lit by something elsewhere on the page: an article under the pointer. */
-  readonly highlighted: ReadonlySet<string>;
-  readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
-}
-
 /** The number by which a statement is placed on a scale: its value, or the middle of a range, for placing only: never shown. */
 export function placeOf({ observation: { quantity } }: Statement): number {
   return quantity.value ?? ((quantity.min ?? 0) + (quantity.max ?? 0)) / 2;
