@@ -53,7 +53,7 @@ export function parseBatchArticle(line: string): BatchArticle {
   try {
     unknown = JSON.parse(line);
   } catch (error) {
-    throw new Error(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   const result = z.safeParse(batchSchema, unknown);
   if (!result.success) {

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** What a worker is given: some whole lines, and the number of the first. */
+/** What a worker is given: some whole lines, how many, and the number of the first. */
 export interface LinesToRead {
   readonly bytes: Uint8Array;
+  readonly lines: number;
   readonly firstLine: number;
 }
 
@@ -101,11 +102,13 @@ export async function* toLines(
     const lastEnd = rest.lastIndexOf(newline);
     if (lastEnd >= 0) {
       const bytes = joined([...begun, rest.subarray(0, lastEnd + 1)]);
-      yield { bytes, firstLine: line };
-      line += countNewlines(bytes);
+      const lines = countNewlines(bytes);
+      const firstLine = line;
+      line += lines;
       begun = [];
       begunLength = 0;
       rest = rest.subarray(lastEnd + 1);
+      yield { bytes, lines, firstLine };
     }
     if (rest.length === 0) continue;
     begun.push(rest.slice());
@@ -117,7 +120,7 @@ export async function* toLines(
       tooLong = true;
     }
   }
-  if (begunLength > 0) yield { bytes: joined(begun), firstLine: line };
+  if (begunLength > 0) yield { bytes: joined(begun), lines: 1, firstLine: line };
 }
 
 const newline = 0x0a;
@@ -145,7 +148,7 @@ interface Readers {
 
 interface Desk {
   worker: Worker;
-  busy: { readonly resolve: (read: LinesRead) => void; readonly lines: LinesToRead; readonly count: number } | null;
+  busy: { readonly resolve: (read: LinesRead) => void; readonly lines: number; readonly firstLine: number } | null;
 }
 
 /** A few workers, hired one by one as lines come; one that dies has its lines told as problems and is replaced. */
@@ -173,8 +176,8 @@ function toReaders(jobs: number, { reader, mentions }: WorkerSettings): Readers 
       const { busy } = desk;
       desk.busy = null;
       if (busy) {
-        const problems = Array.from({ length: busy.count }, (_, n) => ({
-          line: busy.lines.firstLine + n,
+        const problems = Array.from({ length: busy.lines }, (_, n) => ({
+          line: busy.firstLine + n,
           wrong: cause,
         }));
         busy.resolve({ bytes: new Uint8Array(0), articles: 0, problems });
@@ -185,8 +188,7 @@ function toReaders(jobs: number, { reader, mentions }: WorkerSettings): Readers 
   };
 
   const give = (desk: Desk, lines: LinesToRead, resolve: (read: LinesRead) => void) => {
-    const count = countNewlines(lines.bytes) + (lines.bytes.at(-1) === newline ? 0 : 1);
-    desk.busy = { resolve, lines: { ...lines, bytes: new Uint8Array(0) }, count };
+    desk.busy = { resolve, lines: lines.lines, firstLine: lines.firstLine };
     desk.worker.postMessage(lines, [lines.bytes.buffer as ArrayBuffer]);
   };
 

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages, type Language, type Reading } from '../model/observation.ts';
+import { isDate } from '../ingest/dates.ts';
+import { toLanguage } from '../ingest/hints.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
 import { toAnswer, toKnown, type Extract } from './answer.ts';
 import { readBatch } from './batch.ts';
@@ -65,8 +67,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const article = {
     text,
     ...toKnown({
-      lang: toLanguage(values.lang) ?? card.lang,
-      published: toPublished(values.published) ?? card.published,
+      lang: toGivenLanguage(values.lang) ?? card.lang,
+      published: toGivenDate(values.published) ?? card.published,
       title: values.title ?? card.title,
     }),
   };
@@ -82,24 +84,18 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** "ru" → "ru". Throws UsageError for a language that is not read. */
-export function toLanguage(given: string | undefined): Language | undefined {
+function toGivenLanguage(given: string | undefined): Language | undefined {
   if (given === undefined) return undefined;
-  const language = languages.find((known) => known === given);
-  if (language === undefined) throw new UsageError(`--lang: "${given}" is not read; give ${languages.join(', ')}`);
+  const language = toLanguage(given);
+  if (language === null) throw new UsageError(`--lang: "${given}" is not read; give ${languages.join(', ')}`);
   return language;
 }
 
 /** "2023-01-27" → the same. Throws UsageError for what is no day, month or year of the calendar. */
-export function toPublished(given: string | undefined): string | undefined {
+function toGivenDate(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
   if (!isDate(given)) throw new UsageError(`--published: "${given}" is no date; give 2023-01-27, 2023-01 or 2023`);
   return given;
-}
-
-function isDate(given: string): boolean {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/u.test(given)) return false;
-  const [year = 0, month = 1, day = 1] = given.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function toReport(observations: readonly Reading[]): string {

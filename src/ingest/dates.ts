@@ -7,7 +7,10 @@ export function isDate(words: string): boolean {
 
 /** The date printed on a line of its own among the first lines: "27.01.2023, 17:38 125681" → "2023-01-27"; null for none. */
 export function findPrintedDate(text: string): string | null {
-  const lines = text.slice(0, 5000).split(/[\r\n]+/u).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, 5000)
+    .split(/[\r\n]+/u)
+    .filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, 12)) {
     const date = isDateLine(line) ? readDate(line) : null;
     if (date !== null) return date;
@@ -62,8 +65,14 @@ interface DatePattern {
 const patterns: readonly DatePattern[] = [
   { pattern: /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/u, parts: ([y = '', m, d = '']) => [y, Number(m), d] },
   { pattern: /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/u, parts: ([d = '', m, y = '']) => [y, Number(m), d] },
-  { pattern: /(\d{4})\s*(?:жылғы|жылы|жыл|ж\.?),?\s+(\d{1,2})\s+(\p{L}+)/u, parts: ([y = '', d = '', m = '']) => [y, monthOf(m), d] },
-  { pattern: /(?<!\d)(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u, parts: ([d = '', m = '', y = '']) => [y, monthOf(m), d] },
+  {
+    pattern: /(\d{4})\s*(?:жылғы|жылы|жыл|ж\.?),?\s+(\d{1,2})\s+(\p{L}+)/u,
+    parts: ([y = '', d = '', m = '']) => [y, monthOf(m), d],
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u,
+    parts: ([d = '', m = '', y = '']) => [y, monthOf(m), d],
+  },
   { pattern: /(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/u, parts: ([m = '', d = '', y = '']) => [y, monthOf(m), d] },
 ];
 

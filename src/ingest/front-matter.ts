@@ -38,7 +38,12 @@ function readYaml(yaml: string, file: string): CardHints {
   }
   if (fields === null || fields === undefined) return {};
   if (typeof fields !== 'object' || Array.isArray(fields)) {
-    throw new Problem(file, 'front matter', 'it has no "key: value" lines', 'write them, such as "published: 2023-01-27"');
+    throw new Problem(
+      file,
+      'front matter',
+      'it has no "key: value" lines',
+      'write them, such as "published: 2023-01-27"',
+    );
   }
   return toHints(fields as Readonly<Record<string, unknown>>, file, 'front matter');
 }

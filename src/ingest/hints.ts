@@ -6,19 +6,21 @@ import { Problem } from './problem.ts';
 
 /** What is known of an article so far; every part may be missing. */
 export type CardHints = {
-  readonly [K in keyof Pick<
-    ArticleCard,
-    | 'url'
-    | 'outlet'
-    | 'title'
-    | 'lang'
-    | 'published'
-    | 'publishedBasis'
-    | 'publishedNote'
-    | 'rights'
-    | 'extent'
-    | 'origin'
-  >]?: ArticleCard[K];
+  readonly [
+    K in keyof Pick<
+      ArticleCard,
+      | 'url'
+      | 'outlet'
+      | 'title'
+      | 'lang'
+      | 'published'
+      | 'publishedBasis'
+      | 'publishedNote'
+      | 'rights'
+      | 'extent'
+      | 'origin'
+    >
+  ]?: ArticleCard[K];
 };
 
 /** What a text without a card says of itself: its headline and the date printed near its top. */

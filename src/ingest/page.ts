@@ -30,7 +30,8 @@ export function readPage(html: string, file: string): { readonly text: string; r
   };
 }
 
-const neverText = 'script, style, noscript, template, iframe, object, embed, svg, form, button, input, select, textarea';
+const neverText =
+  'script, style, noscript, template, iframe, object, embed, svg, form, button, input, select, textarea';
 
 function startsWith(body: string, title: string): boolean {
   const bare = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -75,9 +76,7 @@ const places: Readonly<Record<'title' | 'published' | 'lang' | 'url' | 'outlet',
 
 function readCard(document: Document): CardHints {
   const said = (field: keyof typeof places, fits: (words: string) => unknown) =>
-    places[field]
-      .map((read) => clean(read(document) ?? ''))
-      .find((words) => words !== '' && Boolean(fits(words)));
+    places[field].map((read) => clean(read(document) ?? '')).find((words) => words !== '' && Boolean(fits(words)));
   const title = said('title', (words) => words.length <= 400);
   const printed = said('published', toDay);
   const lang = said('lang', toLanguage);
@@ -128,7 +127,9 @@ function linked(field: string): CardReader {
   return (document) => {
     for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
       try {
-        const found = findArticles(JSON.parse(script.textContent ?? ''), 0).find((one) => typeof one[field] === 'string');
+        const found = findArticles(JSON.parse(script.textContent ?? ''), 0).find(
+          (one) => typeof one[field] === 'string',
+        );
         if (found) return found[field] as string;
       } catch {
         continue;
