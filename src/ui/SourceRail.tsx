@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { ArticleCard } from '../model/article.ts';
+import type { PublishedObservation } from '../model/snapshot.ts';
+import { formatDay } from '../words/format.ts';
+import { useWords } from '../words/words.ts';
+import { MarkedWords, quotationMarks } from './QuoteText.tsx';
+import { useArticleLit, useBlock, usePoint, useReading } from './reading.tsx';
+import styles from './SourceRail.module.css';
+
+const shownAtFirst = 3;
+
+/** The articles of a block's figures beside its chart, each with its letter and words; pointing at one lights its figures. */
+export function SourceRail({ observations }: { readonly observations: readonly PublishedObservation[] }) {
+  const words = useWords();
+  const { articleOf } = useReading();
+  const [all, setAll] = useState(false);
+  const byArticle = Map.groupBy(observations, ({ article }) => article);
+  const sources = [...byArticle].flatMap(([id, figures]) => {
+    const card = articleOf(id);
+    return card === undefined ? [] : [{ card, figures }];
+  });
+  const shown = all ? sources : sources.slice(0, shownAtFirst);
+  const hidden = sources.length - shown.length;
+  return (
+    <>
+      <h3 className={styles.title}>
+        {words.shell.rail.title}
+        <span>{sources.length}</span>
+      </h3>
+      <ul className={styles.list}>
+        {shown.map(({ card, figures }) => (
+          <Source key={card.id} card={card} figures={figures} />
+        ))}
+      </ul>
+      {sources.length > shownAtFirst && (
+        <button type="button" className={`link ${styles.more}`} onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? words.shell.rail.fewer : words.shell.rail.more(hidden)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Source({
+  card,
+  figures,
+}: {
+  readonly card: ArticleCard;
+  readonly figures: readonly PublishedObservation[];
+}) {
+  const words = useWords();
+  const { articleHref } = useReading();
+  const { keys } = useBlock();
+  const point = usePoint();
+  const lit = useArticleLit(card.id);
+  const key = keys.get(card.id);
+  const [begin, end] = quotationMarks[card.lang];
+  return (
+    <li
+      className={styles.source}
+      data-lit={lit ? '' : undefined}
+      onPointerEnter={() => point({ article: card.id, observation: null })}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point({ article: card.id, observation: null })}
+      onBlur={() => point(null)}
+    >
+      <div className={styles.meta}>
+        {key !== undefined && <span className={styles.key}>‹{key}›</span>}
+        <b>{card.outlet}</b>
+        <span>
+          {card.published === null ? words.evidence.noDate : formatDay(card.published, words.lang)}
+        </span>
+      </div>
+      <h4 lang={card.lang}>
+        <a href={articleHref(card.id)}>{card.title}</a>
+      </h4>
+      {toQuotes(figures).map(({ exact, marks }) => (
+        <blockquote key={exact} lang={card.lang}>
+          {begin}
+          <MarkedWords words={exact} figures={marks} />
+          {end}
+        </blockquote>
+      ))}
+      <div className={styles.count}>
+        {words.shell.rail.here(figures.length)}
+        {card.origin !== undefined && ` · ${words.shell.rail.origin(card.origin)}`}
+      </div>
+    </li>
+  );
+}
+
+/** At most two different quotations of an article, each with all of the figures that stand in it. */
+export function toQuotes(
+  figures: readonly PublishedObservation[],
+): readonly { readonly exact: string; readonly marks: readonly (readonly [number, number])[] }[] {
+  const byWords = Map.groupBy(
+    figures.filter(({ quote }) => quote.exact !== ''),
+    ({ quote }) => quote.exact,
+  );
+  return [...byWords]
+    .map(([exact, said]) => ({
+      exact,
+      marks: said.flatMap(({ quote }) => (quote.figure === null ? [] : [quote.figure])),
+    }))
+    .slice(0, 2);
+}

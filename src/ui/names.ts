@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { IndicatorId } from '../model/indicators.ts';
+import type { Reference } from '../model/reference.ts';
+import type { PublishedObservation } from '../model/snapshot.ts';
+import { formatPeriod, spokenFigure } from '../words/format.ts';
+import { dimensionsText, regionName, subjectName } from '../words/names.ts';
+import { useWords, type Words } from '../words/words.ts';
+import { useReading } from './reading.tsx';
+
+/** What ids are called in the page's language. */
+export interface Names {
+  readonly indicator: (id: IndicatorId) => string;
+  /** "amanat" → "Amanat". */
+  readonly subject: (id: string) => string;
+  /** "KZ-61" → "Туркестанская область". */
+  readonly place: (region: string | readonly string[], form?: 'name' | 'short') => string;
+  /** What of the whole the figure counts: "по партийным спискам · полученные"; "" where it counts all. */
+  readonly slices: (observation: PublishedObservation, skip?: readonly string[]) => string;
+  /** The noun that follows the number: "членов". */
+  readonly noun: (observation: PublishedObservation) => string;
+}
+
+/** Names of ids from the words of a language and the reference facts of a snapshot. */
+export function toNames(words: Words, reference: Reference): Names {
+  return {
+    indicator: (id) => words.indicators[id].name,
+    subject: (id) => subjectName(id, words, reference.parties),
+    place: (region, form) => regionName(region, words, reference.regions, form),
+    slices: ({ dimensions }, skip) => dimensionsText(dimensions, words, reference.parties, skip),
+    noun: ({ indicator, quantity }) => words.indicators[indicator].noun(quantity.value ?? quantity.max ?? 0),
+  };
+}
+
+/** The names of the page. */
+export function useNames(): Names {
+  const words = useWords();
+  const { reference } = useReading();
+  return useMemo(() => toNames(words, reference), [words, reference]);
+}
+
+/** A figure as it is read aloud: "более 3 000, Предложения, Amanat, Туркестанская область, 2022 год". */
+export function useDescribe(): (observation: PublishedObservation) => string {
+  const words = useWords();
+  const names = useNames();
+  return (observation) =>
+    [
+      spokenFigure(observation, words.lang),
+      names.indicator(observation.indicator),
+      names.subject(observation.subject),
+      names.slices(observation),
+      names.place(observation.region),
+      formatPeriod(observation.period, words.lang),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+}
