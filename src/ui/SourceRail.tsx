@@ -72,7 +72,7 @@ function Source({
         </span>
       </div>
       <h4 lang={card.lang}>
-        <a href={articleHref(card.id)}>{card.title}</a>
+        <a href={articleHref(card.id)}>{card.title ?? words.articles.untitled}</a>
       </h4>
       {toQuotes(figures).map(({ exact, marks }) => (
         <blockquote key={exact} lang={card.lang}>
