@@ -10,6 +10,7 @@ export interface Command {
 
 /** The subcommands, in the order of an article's life. A new one is a module with `summary`, `help` and `run`, and a line here. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: () => import('./ingest.ts'),
   extract: () => import('./extract.ts'),
   snapshot: () => import('./snapshot.ts'),
 };

@@ -63,7 +63,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`give one file, or - for standard input, got ${positionals.length} files`);
   }
   const { extract } = (await import(readerAddress)) as { extract: Extract };
-  const { text, card } = await readArticleFile(file);
+  const { text, written, card: said } = await readArticleFile(file);
+  const card = { ...said, ...written };
   const article = {
     text,
     ...toKnown({

@@ -2,24 +2,33 @@ import { parse } from 'yaml';
 import { toHints, type CardHints } from './hints.ts';
 import { Problem } from './problem.ts';
 
+export interface Markdown {
+  /** The article without Markdown marks. */
+  readonly body: string;
+  /** What the front matter says. */
+  readonly written: CardHints;
+  /** What the text says of itself: its first heading. */
+  readonly card: CardHints;
+}
+
 /**
  * Splits Markdown into its card (the YAML between two lines of `---`) and its text without Markdown marks.
  * Throws Problem for front matter that is not closed or not YAML, naming the line.
  */
-export function readFrontMatter(markdown: string, file: string): { readonly body: string; readonly card: CardHints } {
+export function readFrontMatter(markdown: string, file: string): Markdown {
   const opening = /^---[ \t]*\r?\n/u.exec(markdown);
-  if (!opening) return { body: toPlain(markdown), card: headingOf(markdown) };
+  if (!opening) return { body: toPlain(markdown), written: {}, card: headingOf(markdown) };
   const rest = markdown.slice(opening[0].length);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu.exec(rest);
   if (!closing) {
     throw new Problem(file, 'front matter', 'it begins with --- and never ends', 'close it with a line of ---');
   }
-  const card = readYaml(rest.slice(0, closing.index), file);
+  const written = readYaml(rest.slice(0, closing.index), file);
   const body = rest.slice(closing.index + closing[0].length);
   if (/^\s*$/u.test(body)) {
     throw new Problem(file, 'text', 'there is nothing after the front matter', 'put the article below it');
   }
-  return { body: toPlain(body), card: { ...headingOf(body), ...card } };
+  return { body: toPlain(body), written, card: headingOf(body) };
 }
 
 function readYaml(yaml: string, file: string): CardHints {

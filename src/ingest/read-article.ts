@@ -7,10 +7,11 @@ import { findHints } from './hints.ts';
 import { readPage } from './page.ts';
 import { Problem } from './problem.ts';
 
-/** An article as it was found: its text, which offsets count in, and what the page itself says of it. */
+/** An article as it was found: its text, which offsets count in, what its front matter and what the page itself say of it. */
 export interface FoundArticle {
   readonly file: string;
   readonly text: string;
+  readonly written: CardHints;
   readonly card: CardHints;
 }
 
@@ -28,13 +29,13 @@ export function toArticle(bytes: Uint8Array, file: string): FoundArticle {
   const { text } = decodeText(bytes, file);
   const extension = extname(file).toLowerCase();
   if (/^\.html?$/u.test(extension) || /^\s*<(?:!doctype html|html)[\s>]/iu.test(text)) {
-    return { file, ...readPage(text, file) };
+    return { file, written: {}, ...readPage(text, file) };
   }
   if (/^\.(?:md|markdown)$/u.test(extension)) {
-    const { body, card } = readFrontMatter(text, file);
-    return { file, text: body, card: { ...findHints(body), ...card } };
+    const { body, written, card } = readFrontMatter(text, file);
+    return { file, text: body, written, card: { ...findHints(body), ...card } };
   }
-  return { file, text, card: findHints(text) };
+  return { file, text, written: {}, card: findHints(text) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
