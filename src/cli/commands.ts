@@ -12,5 +12,6 @@ export interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: () => import('./ingest.ts'),
   extract: () => import('./extract.ts'),
+  verify: () => import('./verify.ts'),
   snapshot: () => import('./snapshot.ts'),
 };
