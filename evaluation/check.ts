@@ -28,6 +28,7 @@ const bodies = [
   'no',
   'against-all',
   'self-nominated',
+  'kurultai',
 ];
 /** A person, a district, a programme, a commission: at least two Latin words ("kassym-jomart-tokayev"). */
 const slug = /^[a-z]+(?:-[a-z0-9]+)+$/;
