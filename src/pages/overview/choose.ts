@@ -120,7 +120,9 @@ const electionDate = /(\d{4}(?:-\d{2}){0,2})$/;
 
 function dateOf(statement: Statement): string | null {
   const election = statement.observation.dimensions['election'];
-  return electionDate.exec(election ?? '')?.[1] ?? statement.observation.period.end ?? statement.observation.period.start;
+  return (
+    electionDate.exec(election ?? '')?.[1] ?? statement.observation.period.end ?? statement.observation.period.start
+  );
 }
 
 // By-elections fill some seats of a body, never the whole.
@@ -143,9 +145,7 @@ export function chooseChambers(statements: readonly Statement[]): readonly Chamb
     .flatMap(([body, list]): Chamber[] => {
       const date = list.map(dateOf).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? null;
       const current = list.filter((statement) => dateOf(statement) === date);
-      const ofBody = here.filter(
-        (statement) => statement.observation.subject === body && dateOf(statement) === date,
-      );
+      const ofBody = here.filter((statement) => statement.observation.subject === body && dateOf(statement) === date);
       // An article that also tells the parts leads.
       const chosen = current
         .map((total) => ({ total, routes: partsOf(total, ofBody) }))
@@ -183,7 +183,8 @@ function partsOf(total: Statement, ofBody: readonly Statement[]): readonly State
       (dimensions['state'] === undefined || dimensions['state'] === 'up'),
   );
   const ownFirst = routed.toSorted(
-    (a, b) => Number(b.article.id === total.article.id) - Number(a.article.id === total.article.id) || newestFirst(a, b),
+    (a, b) =>
+      Number(b.article.id === total.article.id) - Number(a.article.id === total.article.id) || newestFirst(a, b),
   );
   const byRoute = [...Map.groupBy(ownFirst, ({ observation }) => observation.dimensions['route'] ?? '').values()];
   const parts = byRoute.flatMap((list) => list.slice(0, 1));
@@ -211,8 +212,8 @@ const voiceSlices = ['campaign', 'channel', 'election', 'counting', 'topic'];
 
 /** What citizens brought to the party or body of which most is said: proposals, appeals, and how they ended. */
 export function chooseVoices(statements: readonly Statement[]): Voices | null {
-  const theme = ofTheme(statements, 'voices').filter(
-    (statement) => ['proposals', 'appeals', 'appeals-share', 'receptions'].includes(statement.observation.indicator),
+  const theme = ofTheme(statements, 'voices').filter((statement) =>
+    ['proposals', 'appeals', 'appeals-share', 'receptions'].includes(statement.observation.indicator),
   );
   const scope = scopeOf(theme);
   const here = theme.filter((statement) => scope !== null && statement.observation.region === scope);
@@ -263,12 +264,21 @@ function isPart(part: Statement, whole: Statement): boolean {
 }
 
 const sameTime = (a: Statement, b: Statement | null): boolean =>
-  b !== null && a.observation.period.start === b.observation.period.start && a.observation.period.end === b.observation.period.end;
+  b !== null &&
+  a.observation.period.start === b.observation.period.start &&
+  a.observation.period.end === b.observation.period.end;
 
 /** One statement for each time, indicator and quantity: repetitions by other articles are told once here, all in the table. */
 export function newestOfTimes(statements: readonly Statement[]): readonly Statement[] {
   const key = ({ observation: { indicator, period, quantity, dimensions } }: Statement) =>
-    JSON.stringify([indicator, period.start, period.end, quantity.qualifier, quantity.value, dimensions['state'] ?? '']);
+    JSON.stringify([
+      indicator,
+      period.start,
+      period.end,
+      quantity.qualifier,
+      quantity.value,
+      dimensions['state'] ?? '',
+    ]);
   return [...Map.groupBy(statements, key).values()].flatMap((list) => list.slice(0, 1));
 }
 
@@ -296,7 +306,9 @@ export function chooseWork(statements: readonly Statement[], parties: ReadonlySe
   });
   const timed = newestOfTimes(
     here
-      .filter((statement) => statement.observation.period.start !== null && isWhole(statement, ['body', 'state', 'kind']))
+      .filter(
+        (statement) => statement.observation.period.start !== null && isWhole(statement, ['body', 'state', 'kind']),
+      )
       .sort(newestFirst),
   );
   return leads.length === 0 ? null : { leads, timed };
@@ -336,7 +348,9 @@ export function chooseElection(statements: readonly Statement[], parties: Readon
   const cast = newest.list
     .filter(
       ({ observation }) =>
-        observation.indicator === 'votes' && observation.subject === 'electorate' && observation.dimensions['for'] === 'all',
+        observation.indicator === 'votes' &&
+        observation.subject === 'electorate' &&
+        observation.dimensions['for'] === 'all',
     )
     .sort(newestFirst)[0];
   return { id: newest.id, votes: newest.rows, cast: cast ?? null };
@@ -351,10 +365,7 @@ function toRows(list: readonly Statement[]): readonly Row[] {
     .map(([subject, all]): Row => {
       const votes = mostTold(all.filter(({ observation }) => observation.indicator === 'votes'));
       const share = mostTold(all.filter(({ observation }) => observation.indicator === 'vote-share'));
-      const others = all.filter(
-        (statement) =>
-          !saysSame(statement, votes) && !saysSame(statement, share),
-      );
+      const others = all.filter((statement) => !saysSame(statement, votes) && !saysSame(statement, share));
       return { subject, votes, share, others };
     })
     .sort((a, b) => heightOf(b) - heightOf(a) || a.subject.localeCompare(b.subject));

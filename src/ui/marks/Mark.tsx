@@ -62,7 +62,7 @@ export function MarkIcon({
   readonly shape: MarkShape;
   readonly size?: number;
   readonly scale?: 'vertical' | 'horizontal';
-  readonly className?: string;
+  readonly className?: string | undefined;
 }) {
   const form = markForms[shape];
   const box =

@@ -1,0 +1,270 @@
+import { useMemo } from 'react';
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import type { PoliticalEvent } from '../../model/reference.ts';
+import { MarkPath } from '../../ui/marks/Mark.tsx';
+import { markForms } from '../../ui/marks/marks.ts';
+import { useNames } from '../../ui/names.ts';
+import { useLit } from '../../ui/reading.tsx';
+import { formatDay, formatFigure, formatNumber, formatPercent } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import { FigureMark, walkMarks } from '../FigureMark.tsx';
+import type { ScaleKind } from '../scale.ts';
+import type { Statement } from '../statement.ts';
+import { isoDay, startOf, type TimeAxis } from '../time.ts';
+import { tickWords } from '../tick-words.ts';
+import { layoutTimeline, type DrawnRelation, type TimelineLayout, type TimelinePoint } from './layout.ts';
+import { toEventLines } from './events.ts';
+import styles from './Timeline.module.css';
+
+const frame = { left: 74, right: 24, bottom: 34 } as const;
+const eventLine = 17;
+
+/** The drawing for wide screens. Recharts keeps axes and grid; every mark, bar, label and bracket is placed by the layout step. */
+export function Plot({
+  statements,
+  axis,
+  scale,
+  relations,
+  events,
+  width,
+}: {
+  readonly statements: readonly Statement[];
+  readonly axis: TimeAxis;
+  readonly scale: ScaleKind;
+  readonly relations: readonly DrawnRelation[];
+  readonly events: readonly PoliticalEvent[];
+  readonly width: number;
+}) {
+  const words = useWords();
+  const names = useNames();
+  const plotWidth = width - frame.left - frame.right;
+  const plotHeight = Math.min(520, Math.max(220, 140 + statements.length * 18));
+
+  const shortWords = useMemo(
+    () =>
+      toShortWords(
+        statements,
+        (statement) => names.place(statement.observation.region, 'short'),
+        (id) => names.subject(id),
+      ),
+    [statements, names],
+  );
+  const numberOf = (point: Pick<TimelinePoint, 'lead'>) => formatFigure(point.lead.observation, words.lang);
+  const layout = useMemo(
+    () =>
+      layoutTimeline({
+        statements,
+        axis,
+        scale,
+        relations,
+        width: plotWidth,
+        height: plotHeight,
+        labelOf: (point) => `${formatFigure(point.lead.observation, words.lang)} ${shortWords(point.lead)}`,
+      }),
+    [statements, axis, scale, relations, plotWidth, plotHeight, words.lang, shortWords],
+  );
+  const eventLines = useMemo(
+    () =>
+      toEventLines(
+        events.map((event) => ({
+          id: event.id,
+          x: layout.placeTime(startOf(event.date)),
+          name: event.name[words.lang],
+        })),
+        plotWidth,
+      ),
+    [events, layout, plotWidth, words.lang],
+  );
+  const top = 14 + eventLines.rows * eventLine;
+  const percent = statements[0]?.observation.quantity.unit === 'percent';
+  const height = top + plotHeight + frame.bottom;
+
+  return (
+    <div className={styles.plot} role="group" aria-label={words.charts.timeline.how} onKeyDown={walkMarks}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top, right: frame.right, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          type="number"
+          dataKey="time"
+          scale="time"
+          domain={[layout.from, layout.to]}
+          ticks={layout.timeTicks.map(({ at }) => at)}
+          tickFormatter={(at: number) => tickWords(at, layout.timeTicks[0]?.step ?? 'year', words.lang)}
+          height={frame.bottom}
+          stroke="var(--axis)"
+          tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
+          interval={0}
+        />
+        <YAxis
+          type="number"
+          dataKey="place"
+          domain={[0, 1]}
+          ticks={layout.scale.ticks.filter(({ major }) => major).map(({ value }) => layout.scale.place(value))}
+          tickFormatter={(place: number) => {
+            const tick = layout.scale.ticks.find(({ value }) => Math.abs(layout.scale.place(value) - place) < 1e-9);
+            if (tick === undefined) return '';
+            return percent ? formatPercent(tick.value, words.lang) : formatNumber(tick.value, words.lang);
+          }}
+          width={frame.left}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
+          interval={0}
+        />
+        {eventLines.lines.map(({ id, x }) => (
+          <ReferenceLine
+            key={id}
+            x={layout.from + (x / plotWidth) * (layout.to - layout.from)}
+            stroke="var(--axis)"
+            strokeDasharray="3 3"
+          />
+        ))}
+        {/* One carrier for the whole layer: the library places the axes, the layout step everything drawn in them. */}
+        <Scatter
+          data={[{ time: layout.from, place: 0 }]}
+          isAnimationActive={false}
+          shape={<Layer {...{ layout, top, height: plotHeight, numberOf, shortWords, percent }} />}
+        />
+        <g transform={`translate(${frame.left} 0)`}>
+          {eventLines.lines.map(({ id, x, row, anchor, name }) => (
+            <text key={id} className={styles.eventName} x={x} y={10 + row * eventLine} textAnchor={anchor}>
+              {name}
+              <title>{formatDay(events.find((event) => event.id === id)?.date ?? isoDay(0), words.lang)}</title>
+            </text>
+          ))}
+        </g>
+      </ScatterChart>
+    </div>
+  );
+}
+
+interface LayerProps {
+  readonly layout: TimelineLayout;
+  readonly top: number;
+  readonly height: number;
+  readonly percent: boolean;
+  readonly numberOf: (point: Pick<TimelinePoint, 'lead'>) => string;
+  readonly shortWords: (statement: Statement) => string;
+}
+
+/** Everything that stands in the plot, in the order in which it covers: bars, arrows and brackets, marks, labels. */
+function Layer({ layout, top, height, percent, numberOf, shortWords }: LayerProps) {
+  const words = useWords();
+  const isLit = useLit();
+  const minor = layout.scale.ticks.filter(({ major }) => !major);
+  return (
+    <g transform={`translate(${frame.left} ${top})`}>
+      {minor.map(({ value }) => {
+        const y = height - layout.scale.place(value) * height;
+        return (
+          <g key={value}>
+            <path d={`M0 ${y}H${layout.placeTime(layout.to)}`} stroke="var(--line)" strokeDasharray="1 4" />
+            <text className={styles.minor} x="-8" y={y + 4} textAnchor="end">
+              {percent ? formatPercent(value, words.lang) : formatNumber(value, words.lang)}
+            </text>
+          </g>
+        );
+      })}
+      {layout.points.map((point) => (
+        <PeriodBar key={point.lead.observation.id} point={point} />
+      ))}
+      {layout.revisions.map(({ from, to }) => (
+        <Arrow key={from.lead.observation.id} from={from} to={to} />
+      ))}
+      {layout.brackets.map((points) => (
+        <Bracket key={points[0]?.lead.observation.id} points={points} />
+      ))}
+      {layout.points.map((point, index) => (
+        <FigureMark
+          key={point.lead.observation.id}
+          statements={point.statements}
+          x={point.x}
+          y={point.y}
+          focusable={index === 0}
+          label={point.statements.length > 1 ? words.charts.articles(point.statements.length) : undefined}
+        >
+          <MarkPath shape={point.shape} ghost={point.ghost} length={Math.max(8, point.bottom - point.top)} />
+        </FigureMark>
+      ))}
+      <g aria-hidden="true" className={styles.labels}>
+        {layout.points.map((point) =>
+          point.label === null ? null : (
+            <text
+              key={point.lead.observation.id}
+              className={styles.label}
+              data-lit={point.statements.some(({ observation }) => isLit(observation)) ? '' : undefined}
+              x={point.label.x}
+              y={point.label.y}
+              textAnchor={point.label.anchor}
+            >
+              <tspan className={styles.number}>{numberOf(point)}</tspan>
+              <tspan> {shortWords(point.lead)}</tspan>
+              {point.statements.length > 1 && <tspan className={styles.times}> ×{point.statements.length}</tspan>}
+            </text>
+          ),
+        )}
+      </g>
+    </g>
+  );
+}
+
+function PeriodBar({ point }: { readonly point: TimelinePoint }) {
+  if (!point.bar) return null;
+  const hollow = markForms[point.shape].dot === 'hollow';
+  return hollow || point.ghost ? (
+    <rect
+      x={point.left}
+      y={point.y - 3}
+      width={point.right - point.left}
+      height="6"
+      fill="var(--surface)"
+      stroke="var(--data)"
+      strokeWidth="1.6"
+      strokeDasharray={point.ghost ? '3 2.4' : undefined}
+    />
+  ) : (
+    <rect x={point.left} y={point.y - 2.5} width={point.right - point.left} height="5" fill="var(--data)" />
+  );
+}
+
+function Arrow({ from, to }: { readonly from: TimelinePoint; readonly to: TimelinePoint }) {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const at = (point: TimelinePoint, gap: number) =>
+    [point.x + Math.cos(angle) * gap, point.y + Math.sin(angle) * gap] as const;
+  const [x1, y1] = at(from, 8);
+  const [x2, y2] = at(to, -9);
+  if (Math.hypot(to.x - from.x, to.y - from.y) < 20) return null;
+  const wing = (turn: number) => `M${x2} ${y2}L${x2 - Math.cos(angle + turn) * 6} ${y2 - Math.sin(angle + turn) * 6}`;
+  return (
+    <path d={`M${x1} ${y1}L${x2} ${y2}${wing(0.5)}${wing(-0.5)}`} fill="none" stroke="var(--ink-2)" strokeWidth="1.3" />
+  );
+}
+
+function Bracket({ points }: { readonly points: readonly TimelinePoint[] }) {
+  const x = Math.min(...points.map((point) => point.x)) - 14;
+  const ys = points.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return <path d={`M${x + 6} ${top}H${x}V${bottom}H${x + 6}`} fill="none" stroke="var(--alert)" strokeWidth="1.8" />;
+}
+
+/** What tells the marks of one drawing apart: the region where there are several, the subject where there are several. */
+function toShortWords(
+  statements: readonly Statement[],
+  placeOf: (statement: Statement) => string,
+  subjectOf: (id: string) => string,
+): (statement: Statement) => string {
+  const regions = new Set(statements.map(({ observation }) => String(observation.region)));
+  const subjects = new Set(statements.map(({ observation }) => observation.subject));
+  return (statement) =>
+    [
+      subjects.size > 1 ? subjectOf(statement.observation.subject) : '',
+      regions.size > 1 && statement.observation.region !== 'KZ' ? placeOf(statement) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+}
