@@ -37,7 +37,8 @@ export function formatPercent(value: number, lang: Language, decimals?: number):
 function plainDigits(value: number): string {
   const rounded = Number(Math.abs(value).toPrecision(15));
   const text = String(rounded);
-  return text.includes('e') ? rounded.toFixed(text.includes('e-') ? 6 : 0) : text;
+  if (!text.includes('e')) return text;
+  return Number.isInteger(rounded) ? BigInt(rounded).toString() : rounded.toFixed(12).replace(/\.?0+$/, '');
 }
 
 type UnitMark = (digits: string, lang: Language) => string;

@@ -59,8 +59,7 @@ export const charts: typeof english = {
     ten: 'Сплошная линия выше — в 10 раз больше.',
     how: 'Наведите, нажмите или выберите клавишами ← →: откроются слова.',
     never: 'Точки не соединены: каждая — одно высказывание.',
-    summary: (count, from, to, low, high) =>
-      `${count} ${figure(count)}, ${from} — ${to}; от ${low} до ${high}.`,
+    summary: (count, from, to, low, high) => `${count} ${figure(count)}, ${from} — ${to}; от ${low} до ${high}.`,
     events: 'События',
     region: 'Регион',
     everywhere: 'везде',
