@@ -12,6 +12,7 @@ export interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: () => import('./ingest.ts'),
   extract: () => import('./extract.ts'),
+  explain: () => import('./explain.ts'),
   verify: () => import('./verify.ts'),
   snapshot: () => import('./snapshot.ts'),
 };

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { languages, type Language, type Reading } from '../model/observation.ts';
-import { isDate } from '../ingest/dates.ts';
-import { toLanguage } from '../ingest/hints.ts';
+import type { Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
-import { toAnswer, toKnown, type Extract } from './answer.ts';
+import { toAnswer, type Extract } from './answer.ts';
+import { toArticleToRead } from './article-to-read.ts';
 import { readBatch } from './batch.ts';
 import { readerAddress } from './door.ts';
 import { sayReading } from './say.ts';
@@ -63,17 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`give one file, or - for standard input, got ${positionals.length} files`);
   }
   const { extract } = (await import(readerAddress)) as { extract: Extract };
-  const { text, written, card: said } = await readArticleFile(file);
-  const card = { ...said, ...written };
-  const article = {
-    text,
-    ...toKnown({
-      lang: toGivenLanguage(values.lang) ?? card.lang,
-      published: toGivenDate(values.published) ?? card.published,
-      title: values.title ?? card.title,
-    }),
-  };
-  const extraction = extract(article);
+  const extraction = extract(toArticleToRead(await readArticleFile(file), values));
   if (values.json || values.mentions) {
     await write(`${JSON.stringify(toAnswer(extraction, values.mentions), null, 2)}\n`);
     return 0;
@@ -82,21 +71,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const left = extraction.doubts.length;
   if (left > 0) complain(paint('dim', `${left} numbers were left; "dalel explain" says why`, process.stderr));
   return 0;
-}
-
-/** "ru" → "ru". Throws UsageError for a language that is not read. */
-function toGivenLanguage(given: string | undefined): Language | undefined {
-  if (given === undefined) return undefined;
-  const language = toLanguage(given);
-  if (language === null) throw new UsageError(`--lang: "${given}" is not read; give ${languages.join(', ')}`);
-  return language;
-}
-
-/** "2023-01-27" → the same. Throws UsageError for what is no day, month or year of the calendar. */
-function toGivenDate(given: string | undefined): string | undefined {
-  if (given === undefined || given === '') return undefined;
-  if (!isDate(given)) throw new UsageError(`--published: "${given}" is no date; give 2023-01-27, 2023-01 or 2023`);
-  return given;
 }
 
 function toReport(observations: readonly Reading[]): string {

@@ -85,7 +85,7 @@ export function toHints(fields: Readonly<Record<string, unknown>>, file: string,
     if (check && !check.fits(words)) {
       throw new Problem(file, field, `"${words.slice(0, 80)}" in ${where} cannot be`, `give ${check.cure}`);
     }
-    hints[field] = field === 'published' ? words.slice(0, 10) : words;
+    hints[field] = canonical[field]?.(words) ?? words;
   }
   const dated = hints.published === undefined || hints.publishedBasis !== undefined;
   return (dated ? hints : { ...hints, publishedBasis: 'given' }) as CardHints;
@@ -106,6 +106,12 @@ const checks: Readonly<Partial<Record<keyof CardHints, Check>>> = {
   publishedBasis: oneOf('printed', 'given', 'about', 'unknown'),
   rights: oneOf('quote', 'full'),
   extent: oneOf('whole', 'beginning'),
+};
+
+/** Fields that are written in more than one way, and their one form. */
+const canonical: Readonly<Partial<Record<keyof CardHints, (words: string) => string | null>>> = {
+  published: (words) => words.slice(0, 10),
+  lang: toLanguage,
 };
 
 function oneOf(...values: readonly string[]): Check {

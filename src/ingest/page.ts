@@ -42,6 +42,7 @@ function startsWith(body: string, title: string): boolean {
 function findBody(document: Document): string {
   const main = document.querySelector('article, main, [itemprop="articleBody"]') ?? document.body;
   const fallback = main === null ? '' : textOf(main);
+  if (depthOf(document) > deepest) return fallback; // Readability's time grows with the square of the depth
   try {
     const copy = document.cloneNode(true) as Document;
     const content = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
@@ -50,6 +51,16 @@ function findBody(document: Document): string {
   } catch {
     return fallback; // a page too broken for it still has words
   }
+}
+
+const deepest = 500;
+
+function depthOf(root: Node): number {
+  let depth = 0;
+  for (let level: readonly Node[] = [root]; level.length > 0 && depth <= deepest; depth += 1) {
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return depth;
 }
 
 // ---- the card
