@@ -1,3 +1,4 @@
+import cities from '../../data/reference/cities.json' with { type: 'json' };
 import * as en from './languages/en/furniture.ts';
 import * as kk from './languages/kk/furniture.ts';
 import * as ru from './languages/ru/furniture.ts';
@@ -50,7 +51,38 @@ const figureLine = /\d\s*%|\d\s*(?:пайыз|процент|percent)|[–—-]\
 const dateline =
   /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:(?:г\.|қ\.)\s*)?\p{Lu}[\p{L}-]+(?:[\s-]\p{Lu}[\p{L}]+)?(?:\s+қ\.|\s+қаласы)?(?:[.,]\s*\d{1,2}\s+\p{L}+)?[.,]?\s*(?:[-–—/(]\s*)?(?:KAZINFORM|KAZAKHSTAN TODAY|КАЗИНФОРМ|QAZAQPARAT|ҚазАқпарат|Казинформ|Kazinform|ИА\s+[«"]?\p{Lu}[\p{L}-]+[»"]?|Tengrinews\.kz|Zakon\.kz|Sputnik|КазТАГ|KazTAG|Интерфакс\S*|Trend|Trend News Agency|BNews\.kz|Bnews|Baigenews|BaigeNews\.kz|el\.kz|inbusiness\.kz|QazMonitor|The Astana Times|AKIpress|РИА\s+\p{Lu}\p{L}+|ТАСС|TASS|Reuters)[)/]?\s*[.–—-]*\s*/u;
 const capitalDateline =
-  /^(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}-]{3,}(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
+  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?<town>\p{Lu}[\p{Lu}-]{3,})(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
+/** Only a town signs a dateline: "ASTANA – …" is one, "AMANAT – 53,90%" is not. */
+const towns = new Set([
+  ...[
+    'астана',
+    'алматы',
+    'шымкент',
+    'нур-султан',
+    'нұр-сұлтан',
+    'astana',
+    'almaty',
+    'shymkent',
+    'nur-sultan',
+    'nursultan',
+    'moscow',
+    'москва',
+    'brussels',
+    'tashkent',
+    'beijing',
+  ],
+  ...cities.places
+    .filter(({ type }) => type === 'city')
+    .flatMap(({ kk, ru, en }) => [...kk, ...ru, ...en].map((name) => name.toLowerCase())),
+]);
+
+function datelineOf(text: string): RegExpExecArray | null {
+  const signed = dateline.exec(text);
+  if (signed) return signed;
+  const capital = capitalDateline.exec(text);
+  return capital && towns.has(capital.groups?.['town']?.toLowerCase() ?? '') ? capital : dateBeforeText.exec(text);
+}
+
 const dateBeforeText = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?:[,\s]+\d{1,2}:\d{2})?(?=\s+\p{Lu})/u;
 
 /** What a line looks like when it stands alone; the rules below look at its neighbours too. */
@@ -333,7 +365,7 @@ function proseBefore(lines: readonly Line[], looks: readonly Look[], index: numb
 function within(line: Line, nearHead: boolean): readonly FurnitureMention[] {
   const found: FurnitureMention[] = [];
   if (nearHead) {
-    const sign = dateline.exec(line.text) ?? capitalDateline.exec(line.text) ?? dateBeforeText.exec(line.text);
+    const sign = datelineOf(line.text);
     if (sign && sign[0].length < line.text.length) {
       found.push({
         kind: 'furniture',

@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 
 /**
  * How words are written in the language files: words with spaces between; `*` after a stem stands for the language's endings
- * ("туркестанск* област*"), `^` before a word asks for a capital, `^^` for capitals throughout, `«` for an opening quotation
- * mark. Hyphens and quotation marks between the words of the text are passed over.
+ * ("туркестанск* област*"), `^` before a word asks for a capital, `^^` for capitals throughout, `«` and `»` for an opening
+ * quotation mark before and a closing one after the word. Hyphens and quotation marks between the words of the text are passed over.
  */
 export interface LexiconEntry<Value> {
   readonly language: Language;
@@ -38,6 +38,7 @@ interface Element {
   readonly capital: boolean;
   readonly capitals: boolean;
   readonly quoted: boolean;
+  readonly closed: boolean;
 }
 
 interface Phrase<Value> extends LexiconEntry<Value> {
@@ -76,7 +77,7 @@ const latinWord = /^[\p{Script=Latin}']+$/u;
 const longestGap = 3;
 
 function readElement(word: string, language: Language): Element {
-  const marks = /^(?<marks>[«^]*)(?<stem>[^*]*)(?<star>\*?)$/u.exec(word)?.groups;
+  const marks = /^(?<marks>[«^]*)(?<stem>[^*»]*)(?<star>\*?)»?$/u.exec(word)?.groups;
   const stem = foldWord(marks?.['stem'] ?? word);
   const signs = marks?.['marks'] ?? '';
   return {
@@ -86,6 +87,7 @@ function readElement(word: string, language: Language): Element {
     capital: signs.includes('^'),
     capitals: signs.includes('^^'),
     quoted: signs.includes('«'),
+    closed: word.endsWith('»'),
   };
 }
 
@@ -162,6 +164,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
       if (!token || !isElement(element, phrase.language, token)) return -1;
       if (element.quoted && !openingQuotes.has(tokens[at - 1]?.text ?? '')) return -1;
       at += 1;
+      if (element.closed && !closingQuotes.has(tokens[at]?.text ?? '')) return -1;
     }
     return at;
   };
@@ -198,9 +201,9 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
   };
 }
 
-/** Of two phrases of equal reach, the one with more letters said, then the one in the article's language. */
+/** Of two phrases of equal reach, the one in the article's language, then the one with more letters said. */
 function ranks(phrase: Phrase<unknown>, prefer: Language): number {
-  return phrase.words.length * 2 + (phrase.language === prefer ? 1 : 0);
+  return phrase.words.length + (phrase.language === prefer ? 1000 : 0);
 }
 
 /** Quotation marks, tight hyphens, and the full stop of an abbreviation ("обл. Абай") stand between words of one phrase. */

@@ -1,0 +1,200 @@
+// Parties, chambers and offices: subject → how English texts, and names kept in Latin letters, write them. See the Russian list
+// for the signs.
+
+export const parties = {
+  amanat: [
+    '^amanat*',
+    '^nur otan*',
+    '^nurotan*',
+    '^otan party',
+    '«otan*»',
+    'amanat party*',
+    'nur otan party*',
+    'ruling party*',
+  ],
+  auyl: [
+    '^auyl*',
+    '^aul party',
+    '«aul*»',
+    '^^aul',
+    'auyl party*',
+    "auyl people's democratic patriotic party",
+    "people's democratic patriotic party",
+    'people’s democratic patriotic party',
+    '^auyl people’s democratic patriotic party',
+  ],
+  respublica: ['^respublica*', '^respublika*', '^republic party', '^respublica party*'],
+  'aq-jol': [
+    '^aq jol*',
+    '^ak zhol*',
+    '^ak jol*',
+    '^aq zhol*',
+    '^aqjol*',
+    '^akzhol*',
+    'bright path',
+    '^aq jol democratic party',
+    '^ak zhol democratic party',
+    'ak zhol party*',
+    'aq jol party*',
+  ],
+  people: [
+    "people's party*",
+    'people’s party*',
+    "people's party of kazakhstan",
+    '^^ppk',
+    '^^qhp',
+    '^^cppk',
+    '^^knpk',
+    "communist people's party*",
+    "communist people's party of kazakhstan",
+    "^people's party",
+    '^halyq party',
+    'communist party',
+  ],
+  nsdp: [
+    '^^osdp',
+    '^^nsdp',
+    '^^jsdp',
+    '^^ansdp',
+    'social democratic party*',
+    'national social democratic party*',
+    'nationwide social democratic party*',
+    'all national social democratic party*',
+  ],
+  baytaq: [
+    '^baytaq*',
+    '^baitaq*',
+    '^baitak*',
+    '^baytak*',
+    'green party*',
+    'baytaq green party*',
+    'baitak green party*',
+    'green party baitak',
+    'green party baytaq',
+    'baytaq green party of kazakhstan',
+  ],
+  adal: ['^adal*', 'adal party*', '^birlik party', '«birlik*»'],
+  asar: ['^asar party', '«asar*»'],
+  aist: ['^^aist', '^aist bloc'],
+  'democratic-party': ['^adilet party', '^democratic party of kazakhstan'],
+  patriots: ['party of patriots'],
+  rukhaniyat: ['^rukhaniyat*'],
+} as const;
+
+export const chambers = {
+  mazhilis: [
+    'mazhilis*',
+    'majilis*',
+    'mäjilis*',
+    'mazhilisman',
+    'mazhilismen',
+    'lower house*',
+    'lower chamber*',
+    'mazhilis of parliament',
+    'majilis of the parliament',
+    'mazhilis of the parliament',
+  ],
+  senate: ['senate*', 'senator*', 'upper house*', 'upper chamber*'],
+  parliament: ['parliament*', 'parliamentarian*', 'both chambers', 'both houses', 'legislature'],
+  kurultai: ['^kurultai*', '^qurultay*', '^kurultay*', '^quryltai*', '^quryltay*'],
+  maslikhats: [
+    'maslikhat*',
+    'maslihat*',
+    'mäslihat*',
+    'local council*',
+    'local representative bod*',
+    'local representative bodies',
+  ],
+} as const;
+
+export const levels = {
+  region: ['regional maslikhat*', 'oblast maslikhat*', 'regional maslihat*'],
+  city: ['city maslikhat*', 'city maslihat*'],
+  district: ['district maslikhat*', 'district maslihat*'],
+} as const;
+
+export const akimLevels = {
+  region: ['regional akim*', 'regional governor*', 'akim* of the region', 'akims of regions', 'governor*'],
+  city: ['city akim*', 'mayor*'],
+  district: ['district akim*'],
+  rural: ['rural akim*', 'village akim*', 'akims of villages', 'rural district akim*', 'akims of rural districts'],
+} as const;
+
+export const offices = {
+  akims: ['akim*'],
+  president: ['president*', 'head of state'],
+} as const;
+
+export const organisations = {
+  electorate: ['voter*', 'electorate', 'electors'],
+  government: ['government*', 'cabinet of ministers'],
+  cec: [
+    '^^cec',
+    '^^crc',
+    'central election commission*',
+    'central electoral commission*',
+    'central referendum commission*',
+    'central commission for referendum',
+  ],
+  'election-commissions': [
+    'election commission*',
+    'electoral commission*',
+    'territorial commission*',
+    'precinct commission*',
+    'territorial election commission*',
+    'precinct election commission*',
+  ],
+  'assembly-of-people': [
+    'assembly of people*',
+    'assembly of the people*',
+    "people's assembly",
+    'assembly of people of kazakhstan',
+    'assembly of the people of kazakhstan',
+  ],
+  'national-kurultai': ['national kurultai*', 'national kurultay*', 'national quryltai*'],
+  'presidential-administration': ['presidential administration'],
+  'against-all': ['against all', 'against everyone', 'against all candidates', 'against all parties'],
+  'amanat-trade-unions': [
+    'amanat commonwealth of trade unions',
+    'amanat trade union*',
+    'commonwealth of trade unions amanat',
+    'amanat confederation of trade unions',
+  ],
+  'auyl-amanaty': ['auyl amanaty', 'ayul amanaty', 'aul amanaty'],
+  'jer-amanaty': ['jer amanaty', 'zher amanaty'],
+  'jas-otan': ['jas otan*', 'zhas otan*', 'jastar rýhy', 'jastar ruhy', 'zhastar rukhy'],
+} as const;
+
+export const others = [
+  'vice president*',
+  'first president*',
+  'former president*',
+  'us president*',
+  'russian president*',
+  'ministry of justice',
+  'european parliament',
+  'president of the federation',
+  'us senate',
+  'u.s. senate',
+];
+
+export const persons = {
+  'kassym-jomart-tokayev': ['^tokayev*', '^kassym jomart tokayev*', '^qasym jomart toqaev*', '^toqaev*'],
+  'zhiguli-dairabayev': [
+    '^dairabayev*',
+    '^dairabaev*',
+    '^zhiguli dairabayev*',
+    '^jiguli dairabayev*',
+    '^jıgýli daırabaev*',
+  ],
+  'karakat-abden': ['^abden*', '^karakat abden*', '^qaraqat abden*', '^ábden'],
+  'meiram-kazhyken': ['^kazhyken*', '^meiram kazhyken*', '^qajyken*'],
+  'nurlan-auesbayev': ['^auesbayev*', '^auyesbayev*', '^nurlan auesbayev*', '^nurlan auyesbayev*'],
+  'saltanat-tursynbekova': ['^tursynbekova*', '^tursynbekova', '^saltanat tursynbekova*'],
+  'amirzhan-kosanov': ['^kosanov*', '^kossanov*', '^amirzhan kosanov*'],
+  'daniya-yespayeva': ['^yespayeva*', '^daniya yespayeva*', '^espaeva*'],
+  'zhambyl-akhmetbekov': ['^zhambyl akhmetbekov*', '^jambyl ahmetbekov*'],
+  'sadybek-tugel': ['^sadybek tugel*', '^tugel'],
+  'amangeldy-taspikhov': ['^taspikhov*', '^amangeldy taspikhov*', '^taspihov'],
+  'toleutai-rakhimbekov': ['^toleutai rakhimbekov*', '^toleutay rakhymbekov*'],
+} as const;
