@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
+import { languages, type Language } from '../../model/observation.ts';
+import { Emblem } from '../../ui/Emblem.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { useView } from '../../view/use-view.ts';
+import type { PlainPage } from '../../view/view.ts';
+import { useWords } from '../../words/words.ts';
+import styles from './Header.module.css';
+import { themes, useTheme, type Theme } from './theme.ts';
+
+const sections = ['overview', 'indicators', 'map', 'mandates', 'articles', 'contradictions'] as const satisfies readonly PlainPage[];
+
+// Which section a page of one thing belongs to.
+const sectionOf: Readonly<Record<string, PlainPage>> = { indicator: 'indicators', article: 'articles', region: 'map' };
+
+const shortNames: Readonly<Record<Language, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
+const themeIcons: Readonly<Record<Theme, IconName>> = { auto: 'screen', light: 'sun', dark: 'moon' };
+
+/** Band, name, sections, search, language, theme: the same on every page. */
+export function Header() {
+  const { shell } = useWords();
+  const { hrefOf } = useView();
+  const [menu, setMenu] = useState(false);
+  return (
+    <header className={styles.top}>
+      <div className={styles.band} aria-hidden="true" />
+      <div className={`wrap ${styles.bar}`}>
+        <Link className={styles.logo} to={hrefOf({ page: { name: 'overview' } })} aria-label={shell.home}>
+          <Emblem />
+          <span>{shell.product}</span>
+        </Link>
+        <nav className={styles.nav} aria-label={shell.sections}>
+          <Sections />
+        </nav>
+        <span className={styles.grow} />
+        <Search />
+        <Languages />
+        <ThemeButton />
+        <div className={styles.menu}>
+          <Popover
+            className={styles.icon}
+            label={shell.menu}
+            title={shell.menu}
+            button={<Icon name="menu" />}
+            open={menu}
+            onOpen={setMenu}
+          >
+            {(close) => (
+              <div className={styles.sheet}>
+                {/* A choice closes the menu: the links inside bubble their click. */}
+                <nav aria-label={shell.sections} onClickCapture={close}>
+                  <Sections />
+                </nav>
+                <Languages />
+                <ThemeButton />
+              </div>
+            )}
+          </Popover>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Sections() {
+  const { shell } = useWords();
+  const { view, hrefOf } = useView();
+  const current = sectionOf[view.page.name] ?? view.page.name;
+  return sections.map((name) => (
+    <Link key={name} to={hrefOf({ page: { name } })} aria-current={current === name ? 'page' : undefined}>
+      {shell.nav[name]}
+    </Link>
+  ));
+}
+
+function Languages() {
+  const { shell } = useWords();
+  const { view, hrefOf } = useView();
+  return (
+    <nav className={styles.languages} aria-label={shell.language}>
+      {languages.map((lang) => (
+        <Link
+          key={lang}
+          to={hrefOf({ lang })}
+          lang={lang}
+          hrefLang={lang}
+          preventScrollReset
+          aria-current={lang === view.lang ? 'true' : undefined}
+        >
+          {shortNames[lang]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeButton() {
+  const { shell } = useWords();
+  const [theme, choose] = useTheme();
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+  return (
+    <button
+      type="button"
+      className={`${styles.icon} ${styles.theme}`}
+      title={`${shell.theme}: ${shell.themes[theme]}`}
+      aria-label={`${shell.theme}: ${shell.themes[theme]}`}
+      onClick={() => choose(next)}
+    >
+      <Icon name={themeIcons[theme]} />
+    </button>
+  );
+}
+
+function Search() {
+  const { shell } = useWords();
+  const { view, change } = useView();
+  const field = useRef<HTMLInputElement>(null);
+  const q = view.page.name === 'articles' ? view.q : '';
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      const palette = event.key === 'k' && (event.ctrlKey || event.metaKey);
+      if (!palette && (event.key !== '/' || typing)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change({ page: { name: 'articles' }, q: field.current?.value ?? '' });
+  };
+  return (
+    <form className={styles.search} role="search" onSubmit={submit}>
+      <Icon name="search" size={18} />
+      <input
+        key={q}
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={q}
+        aria-label={shell.search}
+        placeholder={shell.searchHint}
+        autoComplete="off"
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { languages, type Language } from './model/observation.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { RouteFailure } from './pages/RouteFailure.tsx';
+import { Shell } from './pages/Shell.tsx';
+
+/** Every page: its path below the language, and its chunk. To add one: a line here, a file in pages, a line in view. */
+const pages: readonly { readonly path: string; readonly load: () => Promise<{ readonly Component: React.ComponentType }> }[] = [
+  { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
+  { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
+  { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },
+];
+
+/** The reader's language among ours: the first that the browser names, Russian where it names none of them. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const known = languages.find((lang) => tag.toLowerCase().split('-')[0] === lang);
+    if (known !== undefined) return known;
+  }
+  return 'ru';
+}
+
+/** The address in a language for one that names none: ("/", "?from=2022") → "/ru?from=2022". */
+function toLanguage({ request }: { readonly request: Request }): Response {
+  const { search, hash } = new URL(request.url);
+  return redirect(`/${preferredLanguage(navigator.languages)}${search}${hash}`);
+}
+
+/** Kazakh sites write the country's "kz" where the language's "kk" belongs: "/kz/articles" → "/kk/articles". */
+function toKazakh({ request, params }: { readonly request: Request; readonly params: Readonly<Record<string, string | undefined>> }) {
+  const { search, hash } = new URL(request.url);
+  return redirect(`/kk${params['*'] ? `/${params['*']}` : ''}${search}${hash}`);
+}
+
+export const routes: RouteObject[] = [
+  { path: '/', loader: toLanguage },
+  { path: '/kz/*', loader: toKazakh },
+  {
+    path: '/:lang',
+    Component: Shell,
+    ErrorBoundary: RouteFailure,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: RouteFailure,
+        children: [
+          ...pages.map(({ path, load }) => (path === '' ? { index: true as const, lazy: load } : { path, lazy: load })),
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+  { path: '*', Component: Shell, children: [{ path: '*', Component: NotFoundPage }] },
+];
+
+/** The site's addresses under the path it is served from. */
+export function createRouter() {
+  return createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/' });
+}
