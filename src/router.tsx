@@ -5,7 +5,10 @@ import { RouteFailure } from './pages/RouteFailure.tsx';
 import { Shell } from './pages/Shell.tsx';
 
 /** Every page: its path below the language, and its chunk. To add one: a line here, a file in pages, a line in view. */
-const pages: readonly { readonly path: string; readonly load: () => Promise<{ readonly Component: React.ComponentType }> }[] = [
+const pages: readonly {
+  readonly path: string;
+  readonly load: () => Promise<{ readonly Component: React.ComponentType }>;
+}[] = [
   { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
   { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
   { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },
@@ -27,7 +30,13 @@ function toLanguage({ request }: { readonly request: Request }): Response {
 }
 
 /** Kazakh sites write the country's "kz" where the language's "kk" belongs: "/kz/articles" → "/kk/articles". */
-function toKazakh({ request, params }: { readonly request: Request; readonly params: Readonly<Record<string, string | undefined>> }) {
+function toKazakh({
+  request,
+  params,
+}: {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}) {
   const { search, hash } = new URL(request.url);
   return redirect(`/kk${params['*'] ? `/${params['*']}` : ''}${search}${hash}`);
 }

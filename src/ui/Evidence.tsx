@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { ArticleCard } from '../model/article.ts';
 import type { Attribution } from '../model/observation.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
@@ -60,7 +61,7 @@ export function Evidence(props: EvidenceProps) {
   const words = useWords();
   const { evidence } = words;
   const names = useNames();
-  const { articleHref } = useReading();
+  const { articlePath } = useReading();
   const id = useId();
   const scope = [
     names.place(observation.region),
@@ -137,9 +138,9 @@ export function Evidence(props: EvidenceProps) {
         <dd>
           <b>{card.outlet}</b>
           {' · '}
-          <a href={articleHref(card.id)} lang={card.title === null ? undefined : card.lang}>
+          <Link to={articlePath(card.id)} lang={card.title === null ? undefined : card.lang}>
             {card.title ?? evidence.openArticle}
-          </a>
+          </Link>
         </dd>
         {card.origin !== undefined && (
           <>
@@ -293,13 +294,7 @@ function Said({
   );
 }
 
-function Because({
-  attribution,
-  lang,
-}: {
-  readonly attribution: Attribution;
-  readonly lang: ArticleCard['lang'];
-}) {
+function Because({ attribution, lang }: { readonly attribution: Attribution; readonly lang: ArticleCard['lang'] }) {
   const { evidence } = useWords();
   return (
     <>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { PublishedObservation } from '../model/snapshot.ts';
 import { compare, formatDay, formatPeriod } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
@@ -27,7 +28,7 @@ export function FigureTable({
   readonly observations: readonly PublishedObservation[];
 }) {
   const words = useWords();
-  const { articleOf, articleHref } = useReading();
+  const { articleOf, articlePath } = useReading();
   const names = useNames();
   const [order, setOrder] = useState<Order | null>(null);
   const [limit, setLimit] = useState(rowsAtOnce);
@@ -88,7 +89,7 @@ export function FigureTable({
               <td className={styles.source}>
                 {card !== undefined && (
                   <>
-                    <a href={articleHref(card.id)}>{card.outlet}</a>
+                    <Link to={articlePath(card.id)}>{card.outlet}</Link>
                     <SourceKey observation={observation} />
                     {card.published !== null && <span> · {formatDay(card.published, words.lang)}</span>}
                   </>

@@ -55,7 +55,7 @@ export function Panel({
             <Rhombus />
             <span id={`${id}-name`}>{name}</span>
             {observations.length > 0 && (
-              <span className={styles.tools} role="group" aria-label={`${tools.label}: ${name}`}>
+              <span className={styles.tools}>
                 <button
                   type="button"
                   className="link"
@@ -66,20 +66,17 @@ export function Panel({
                 >
                   {tools.table}
                 </button>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={tools.csvOf(name)}
-                  onClick={() => saveCsv(observations, `dalel-${id}`)}
-                >
-                  {tools.csv}
-                </button>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={tools.linkOf(name)}
-                  onClick={() => copyLink(id)}
-                >
+                {saveCsv !== null && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={tools.csvOf(name)}
+                    onClick={() => saveCsv(observations, `dalel-${id}`)}
+                  >
+                    {tools.csv}
+                  </button>
+                )}
+                <button type="button" className="link" aria-label={tools.linkOf(name)} onClick={() => copyLink(id)}>
                   {tools.link}
                 </button>
               </span>

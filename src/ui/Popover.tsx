@@ -1,6 +1,11 @@
 import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
 import styles from './Popover.module.css';
 
+/** Closes the popover that something stands in: after a choice that is the last one. */
+export function closePopover(inside: Element): void {
+  inside.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
 /**
  * A button and what it opens: the browser's own popover, so Esc, a click outside and the return of focus are the browser's.
  * `children` is drawn only while it is open.
@@ -24,18 +29,18 @@ export function Popover({
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly width?: 'wide' | undefined;
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }) {
   const id = useId();
   const invoker = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
 
-  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
+  const onToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     const opened = event.newState === 'open';
     onOpen(opened);
     if (opened) requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-first]')?.focus());
   };
-  const place = (event: ToggleEvent<HTMLDivElement>) => {
+  const place = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.newState !== 'open' || invoker.current === null || panel.current === null) return;
     const { left, right, bottom } = invoker.current.getBoundingClientRect();
     const room = document.documentElement.clientWidth;
@@ -58,19 +63,18 @@ export function Popover({
       >
         {button}
       </button>
-      <div
+      <dialog
         ref={panel}
         id={id}
         popover="auto"
-        role="dialog"
         aria-label={title}
         className={styles.panel}
         data-width={width}
         onBeforeToggle={place}
         onToggle={onToggle}
       >
-        {open && children(() => panel.current?.hidePopover())}
-      </div>
+        {open && children}
+      </dialog>
     </>
   );
 }

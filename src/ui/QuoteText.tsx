@@ -16,7 +16,9 @@ export function MarkedWords({
   readonly words: string;
   readonly figures: readonly (readonly [number, number])[];
 }) {
-  const marks = figures.filter(([from, to]) => from >= 0 && to <= words.length && from < to).toSorted((a, b) => a[0] - b[0]);
+  const marks = figures
+    .filter(([from, to]) => from >= 0 && to <= words.length && from < to)
+    .toSorted((a, b) => a[0] - b[0]);
   const parts: { readonly key: number; readonly text: string; readonly marked: boolean }[] = [];
   let at = 0;
   for (const [from, to] of marks) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ArticleCard } from '../model/article.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
 import { formatDay } from '../words/format.ts';
@@ -41,21 +42,17 @@ export function SourceRail({ observations }: { readonly observations: readonly P
   );
 }
 
-function Source({
-  card,
-  figures,
-}: {
-  readonly card: ArticleCard;
-  readonly figures: readonly PublishedObservation[];
-}) {
+function Source({ card, figures }: { readonly card: ArticleCard; readonly figures: readonly PublishedObservation[] }) {
   const words = useWords();
-  const { articleHref } = useReading();
+  const { articlePath } = useReading();
   const { keys } = useBlock();
   const point = usePoint();
   const lit = useArticleLit(card.id);
   const key = keys.get(card.id);
   const [begin, end] = quotationMarks[card.lang];
   return (
+    // Pointing only lights the figures; the link inside is the control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={styles.source}
       data-lit={lit ? '' : undefined}
@@ -67,12 +64,10 @@ function Source({
       <div className={styles.meta}>
         {key !== undefined && <span className={styles.key}>‹{key}›</span>}
         <b>{card.outlet}</b>
-        <span>
-          {card.published === null ? words.evidence.noDate : formatDay(card.published, words.lang)}
-        </span>
+        <span>{card.published === null ? words.evidence.noDate : formatDay(card.published, words.lang)}</span>
       </div>
       <h4 lang={card.lang}>
-        <a href={articleHref(card.id)}>{card.title ?? words.articles.untitled}</a>
+        <Link to={articlePath(card.id)}>{card.title ?? words.articles.untitled}</Link>
       </h4>
       {toQuotes(figures).map(({ exact, marks }) => (
         <blockquote key={exact} lang={card.lang}>

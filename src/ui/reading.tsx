@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ArticleCard } from '../model/article.ts';
 import type { Reference } from '../model/reference.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
@@ -9,12 +9,12 @@ export interface ReadingActions {
   readonly hrefOf: (observation: string) => string;
   /** Opens the evidence of a figure (null closes it); `block` is the panel it was opened from. */
   readonly open: (observation: string | null, block?: string | null) => void;
-  /** The address of an article's own page. */
-  readonly articleHref: (article: string) => string;
+  /** The path of an article's own page, for `<Link to>`. */
+  readonly articlePath: (article: string) => string;
   readonly articleOf: (article: string) => ArticleCard | undefined;
   readonly reference: Reference;
-  /** Saves observations as CSV under a file name without ending. */
-  readonly saveCsv: (observations: readonly PublishedObservation[], name: string) => void;
+  /** Saves observations as CSV under a file name without ending; null where the page cannot. */
+  readonly saveCsv: ((observations: readonly PublishedObservation[], name: string) => void) | null;
   /** Copies the address of the view, at a panel of the page where one is named. */
   readonly copyLink: (anchor?: string) => void;
 }
@@ -77,9 +77,8 @@ export function ReadingProvider({
   readonly openId: string | null;
   readonly children: ReactNode;
 }) {
-  const store = useRef<ReadingStore | null>(null);
-  store.current ??= createStore();
-  const value = useMemo(() => ({ actions, openId, store: store.current as ReadingStore }), [actions, openId]);
+  const [store] = useState(createStore);
+  const value = useMemo(() => ({ actions, openId, store }), [actions, openId, store]);
   return <ReadingContext value={value}>{children}</ReadingContext>;
 }
 
@@ -91,16 +90,27 @@ function useReadingValue(): ReadingValue {
 
 /** The page's actions on figures: open, address, CSV, link. */
 export function useReading(): ReadingActions & { readonly openId: string | null } {
-  const { actions, openId } = useReadingValue();
-  return useMemo(() => ({ ...actions, openId }), [actions, openId]);
+  const { actions, openId, store } = useReadingValue();
+  return useMemo(
+    () => ({
+      ...actions,
+      open: (observation: string | null, block?: string | null) => {
+        if (block !== undefined) store.change({ block });
+        actions.open(observation);
+      },
+      openId,
+    }),
+    [actions, openId, store],
+  );
 }
 
 /** Tells the page what the pointer or focus is on; null when it leaves. Stable between renders. */
-export function usePoint(): (pointed: { readonly article: string; readonly observation: string | null } | null) => void {
+export function usePoint(): (
+  pointed: { readonly article: string; readonly observation: string | null } | null,
+) => void {
   const { store } = useReadingValue();
   return useMemo(
-    () => (pointed) =>
-      store.change({ article: pointed?.article ?? null, observation: pointed?.observation ?? null }),
+    () => (pointed) => store.change({ article: pointed?.article ?? null, observation: pointed?.observation ?? null }),
     [store],
   );
 }
@@ -149,7 +159,6 @@ export function useBlocks(): {
   readonly blocks: readonly Block[];
   readonly current: string | null;
   readonly register: (block: Block) => () => void;
-  readonly opened: (block: string | null) => void;
 } {
   const { store } = useReadingValue();
   const blocks = useSyncExternalStore(
@@ -162,17 +171,14 @@ export function useBlocks(): {
     () => store.read().block,
     () => store.read().block,
   );
-  const acts = useMemo(
-    () => ({
-      register(block: Block) {
-        store.change({ blocks: [...store.read().blocks.filter(({ id }) => id !== block.id), block] });
-        return () => store.change({ blocks: store.read().blocks.filter((known) => known !== block) });
-      },
-      opened: (block: string | null) => store.change({ block }),
-    }),
+  const register = useCallback(
+    (block: Block) => {
+      store.change({ blocks: [...store.read().blocks.filter(({ id }) => id !== block.id), block] });
+      return () => store.change({ blocks: store.read().blocks.filter((known) => known !== block) });
+    },
     [store],
   );
-  return { blocks, current, ...acts };
+  return { blocks, current, register };
 }
 
 /** The block whose evidence is open: the one it was opened from, else the first on the page that holds the figure. */

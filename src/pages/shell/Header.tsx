@@ -3,14 +3,21 @@ import { Link } from 'react-router';
 import { languages, type Language } from '../../model/observation.ts';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { Popover } from '../../ui/Popover.tsx';
+import { closePopover, Popover } from '../../ui/Popover.tsx';
 import { useView } from '../../view/use-view.ts';
 import type { PlainPage } from '../../view/view.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './Header.module.css';
 import { themes, useTheme, type Theme } from './theme.ts';
 
-const sections = ['overview', 'indicators', 'map', 'mandates', 'articles', 'contradictions'] as const satisfies readonly PlainPage[];
+const sections = [
+  'overview',
+  'indicators',
+  'map',
+  'mandates',
+  'articles',
+  'contradictions',
+] as const satisfies readonly PlainPage[];
 
 // Which section a page of one thing belongs to.
 const sectionOf: Readonly<Record<string, PlainPage>> = { indicator: 'indicators', article: 'articles', region: 'map' };
@@ -47,16 +54,13 @@ export function Header() {
             open={menu}
             onOpen={setMenu}
           >
-            {(close) => (
-              <div className={styles.sheet}>
-                {/* A choice closes the menu: the links inside bubble their click. */}
-                <nav aria-label={shell.sections} onClickCapture={close}>
-                  <Sections />
-                </nav>
-                <Languages />
-                <ThemeButton />
-              </div>
-            )}
+            <div className={styles.sheet}>
+              <nav aria-label={shell.sections}>
+                <Sections onChoose={closePopover} />
+              </nav>
+              <Languages />
+              <ThemeButton />
+            </div>
           </Popover>
         </div>
       </div>
@@ -64,12 +68,17 @@ export function Header() {
   );
 }
 
-function Sections() {
+function Sections({ onChoose }: { readonly onChoose?: (link: Element) => void }) {
   const { shell } = useWords();
   const { view, hrefOf } = useView();
   const current = sectionOf[view.page.name] ?? view.page.name;
   return sections.map((name) => (
-    <Link key={name} to={hrefOf({ page: { name } })} aria-current={current === name ? 'page' : undefined}>
+    <Link
+      key={name}
+      to={hrefOf({ page: { name } })}
+      aria-current={current === name ? 'page' : undefined}
+      onClick={(event) => onChoose?.(event.currentTarget)}
+    >
       {shell.nav[name]}
     </Link>
   ));
@@ -121,7 +130,8 @@ function Search() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
       const palette = event.key === 'k' && (event.ctrlKey || event.metaKey);
       if (!palette && (event.key !== '/' || typing)) return;
       event.preventDefault();
@@ -137,19 +147,21 @@ function Search() {
     change({ page: { name: 'articles' }, q: field.current?.value ?? '' });
   };
   return (
-    <form className={styles.search} role="search" onSubmit={submit}>
-      <Icon name="search" size={18} />
-      <input
-        key={q}
-        ref={field}
-        type="search"
-        name="q"
-        defaultValue={q}
-        aria-label={shell.search}
-        placeholder={shell.searchHint}
-        autoComplete="off"
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search className={styles.find}>
+      <form className={styles.search} onSubmit={submit}>
+        <Icon name="search" size={18} />
+        <input
+          key={q}
+          ref={field}
+          type="search"
+          name="q"
+          defaultValue={q}
+          aria-label={shell.search}
+          placeholder={shell.searchHint}
+          autoComplete="off"
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </search>
   );
 }

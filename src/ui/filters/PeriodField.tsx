@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { formatRange } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { Popover } from '../Popover.tsx';
+import { closePopover, Popover } from '../Popover.tsx';
 import styles from './filters.module.css';
 
 export interface Preset {
@@ -41,20 +41,12 @@ export function PeriodField(props: {
         </>
       }
     >
-      {(close) => <PeriodForm {...props} close={close} />}
+      <PeriodForm {...props} />
     </Popover>
   );
 }
 
-function PeriodForm({
-  from,
-  to,
-  readDate,
-  countInside,
-  presets,
-  onApply,
-  close,
-}: Parameters<typeof PeriodField>[0] & { readonly close: () => void }) {
+function PeriodForm({ from, to, readDate, countInside, presets, onApply }: Parameters<typeof PeriodField>[0]) {
   const { shell, lang } = useWords();
   const { filters } = shell;
   const id = useId();
@@ -68,11 +60,11 @@ function PeriodForm({
   const backwards = read.from !== null && read.to !== null && read.from.slice(0, length) > read.to.slice(0, length);
   const usable = bad.length === 0 && !backwards;
 
-  const apply = (event: FormEvent) => {
+  const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!usable) return;
     onApply(read.from, read.to);
-    close();
+    closePopover(event.currentTarget);
   };
 
   return (
@@ -96,13 +88,13 @@ function PeriodForm({
           </div>
         ))}
       </div>
-      <p id={`${id}-hint`} className={styles.hint} data-bad={usable ? undefined : ''} role="status">
+      <output id={`${id}-hint`} className={styles.hint} data-bad={usable ? undefined : ''}>
         {bad[0] !== undefined
           ? filters.dateBad(typed[bad[0]].trim())
           : backwards
             ? filters.dateOrder
             : filters.dateHint}
-      </p>
+      </output>
       <div className={styles.periodActions}>
         <button type="submit" className="btn btn-primary" disabled={!usable}>
           {filters.apply}
@@ -113,9 +105,9 @@ function PeriodForm({
         <button
           type="button"
           className="link"
-          onClick={() => {
+          onClick={(event) => {
             onApply(null, null);
-            close();
+            closePopover(event.currentTarget);
           }}
         >
           {filters.anyTime}
@@ -129,9 +121,9 @@ function PeriodForm({
               key={preset.id}
               type="button"
               className={styles.preset}
-              onClick={() => {
+              onClick={(event) => {
                 onApply(preset.from, preset.to);
-                close();
+                closePopover(event.currentTarget);
               }}
             >
               <span>{preset.name}</span>

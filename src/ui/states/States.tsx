@@ -53,17 +53,11 @@ export function ErrorState({
 }
 
 /** A sentence across the page that does not stop the rest: a part of the address unread, no connection. */
-export function Banner({
-  tone,
-  children,
-}: {
-  readonly tone: 'notice' | 'offline';
-  readonly children: ReactNode;
-}) {
+export function Banner({ tone, children }: { readonly tone: 'notice' | 'offline'; readonly children: ReactNode }) {
   return (
-    <div className={styles.banner} data-tone={tone} role="status">
+    <output className={styles.banner} data-tone={tone}>
       {children}
-    </div>
+    </output>
   );
 }
 
@@ -81,9 +75,7 @@ export function After({ delay = 300, children }: { readonly delay?: number; read
 export function PanelSkeleton({ label }: { readonly label: string }) {
   return (
     <div aria-busy="true">
-      <span className="visually-hidden" role="status">
-        {label}
-      </span>
+      <output className="visually-hidden">{label}</output>
       <After>
         <div className={styles.skeleton} aria-hidden="true">
           <i className={styles.eyebrow} />

@@ -32,6 +32,8 @@ export const shell = {
     period: 'Period',
     party: 'Party or body',
     theme: 'Theme',
+    outlet: 'Outlet',
+    articleLanguage: 'Language of the article',
     all: 'All',
     allOf: (count: number) => `All ${n(count)}`,
     none: 'None',

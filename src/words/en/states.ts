@@ -27,6 +27,7 @@ export const states = {
   emptyNotZero: 'This is not zero: no article in our collection says it.',
   emptyBecause: (filter: string) => `It is “${filter}” that excludes everything.`,
   emptyTogether: 'Each filter alone leaves figures; together they leave none.',
+  emptyMany: 'No single filter is to blame: several of them exclude everything.',
   drop: (filter: string, count: number) => `Drop “${filter}”: ${figures(count)}`,
   dropAll: 'Drop all filters',
   notFoundTitle: 'There is no such page',
@@ -37,6 +38,14 @@ export const states = {
     count === 1 ? 'One part of this link could not be read' : `${n(count)} parts of this link could not be read`,
   problemsRest: 'The rest is shown.',
   problemsSetAside: 'and was set aside:',
+  reasons: {
+    'not-a-date': 'there is no such date',
+    'unknown-value': 'no such value',
+    'ends-before-start': 'the end is before the beginning',
+    repeated: 'given twice',
+    'too-long': 'too long',
+    'unknown-page': 'no such page',
+  },
   dismiss: 'Understood',
 };
 

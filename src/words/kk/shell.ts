@@ -31,6 +31,8 @@ export const shell = {
     period: 'Кезең',
     party: 'Партия не орган',
     theme: 'Тақырып',
+    outlet: 'Басылым',
+    articleLanguage: 'Мақала тілі',
     all: 'Барлығы',
     allOf: (count: number) => `Барлығы: ${n(count)}`,
     none: 'Ештеңе',

@@ -26,6 +26,7 @@ export const states = {
   emptyNotZero: 'Бұл — нөл емес: жинақтағы бірде-бір мақала мұны айтпайды.',
   emptyBecause: (filter: string) => `Бәрін «${filter}» сүзгісі шығарып тұр.`,
   emptyTogether: 'Әр сүзгінің өзі сан қалдырады, бірге алғанда ештеңе қалмайды.',
+  emptyMany: 'Бір сүзгіден емес: бәрін бірнешеуі қатар шығарып тұр.',
   drop: (filter: string, count: number) => `«${filter}» сүзгісін алу: ${n(count)} сан`,
   dropAll: 'Барлық сүзгіні алу',
   notFoundTitle: 'Мұндай бет жоқ',
@@ -36,5 +37,13 @@ export const states = {
     count === 1 ? 'Сілтеменің бір бөлігі оқылмады' : `Сілтеменің ${n(count)} бөлігі оқылмады`,
   problemsRest: 'Қалғаны көрсетілді.',
   problemsSetAside: 'және ескерілмеді:',
+  reasons: {
+    'not-a-date': 'мұндай күн жоқ',
+    'unknown-value': 'мұндай мән жоқ',
+    'ends-before-start': 'соңы басынан бұрын',
+    repeated: 'екі рет берілген',
+    'too-long': 'тым ұзын',
+    'unknown-page': 'мұндай бет жоқ',
+  },
   dismiss: 'Түсінікті',
 } satisfies StatesWords;

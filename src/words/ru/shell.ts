@@ -37,6 +37,8 @@ export const shell = {
     period: 'Период',
     party: 'Партия или орган',
     theme: 'Тема',
+    outlet: 'Издание',
+    articleLanguage: 'Язык статьи',
     all: 'Все',
     allOf: (count: number) => `Все ${n(count)}`,
     none: 'Ничего',

@@ -31,6 +31,7 @@ export const states = {
   emptyNotZero: 'Это не ноль: ни одна статья собрания этого не называет.',
   emptyBecause: (filter: string) => `Всё исключает фильтр «${filter}».`,
   emptyTogether: 'По отдельности фильтры что-то оставляют, вместе — ничего.',
+  emptyMany: 'Дело не в одном фильтре: всё исключают сразу несколько.',
   drop: (filter: string, count: number) => `Снять «${filter}»: ${counted(count, 'число', 'числа', 'чисел')}`,
   dropAll: 'Снять все фильтры',
   notFoundTitle: 'Такой страницы нет',
@@ -43,5 +44,13 @@ export const states = {
       : `${counted(count, 'часть', 'части', 'частей')} ссылки не удалось прочесть`,
   problemsRest: 'Остальное показано.',
   problemsSetAside: '— отложено:',
+  reasons: {
+    'not-a-date': 'такой даты нет',
+    'unknown-value': 'такого значения нет',
+    'ends-before-start': 'конец раньше начала',
+    repeated: 'указано дважды',
+    'too-long': 'слишком длинно',
+    'unknown-page': 'такой страницы нет',
+  },
   dismiss: 'Понятно',
 } satisfies StatesWords;
