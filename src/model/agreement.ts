@@ -1,6 +1,7 @@
 import type { ArticleCard } from './article.ts';
 import type { Observation, Qualifier, Quantity } from './observation.ts';
 import { statedStep } from './precision.ts';
+import { foldedWords, skeleton } from './spelling.ts';
 
 /** How two statements stand to each other; only the last is a conflict. */
 export type Relation = 'repetition' | 'rounding' | 'revision' | 'different-scope' | 'contradiction';
@@ -315,31 +316,10 @@ function isSamePerson(a: string | null, b: string | null): boolean {
   return a === b || (surnameOf(a).length > 2 && surnameOf(a) === surnameOf(b));
 }
 
-// Names are spelt differently from one language to the next; the family name's consonants remain.
+// Names are spelt differently from one language to the next: Абдиров, Әбдіров, Abdirov. The family name's consonants remain.
 function surnameOf(name: string): string {
-  const family = name.trim().split(/\s+/u).at(-1) ?? name;
-  return [...family.toLowerCase()].map((letter) => consonants.get(letter) ?? '').join('');
+  return skeleton(foldedWords(name).at(-1) ?? '');
 }
-
-const consonants: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['b', 'бb'],
-      ['v', 'вv'],
-      ['g', 'гғg'],
-      ['d', 'дd'],
-      ['s', 'зсцzsc'],
-      ['k', 'кқkq'],
-      ['l', 'лl'],
-      ['m', 'мm'],
-      ['n', 'нңn'],
-      ['p', 'пp'],
-      ['r', 'рr'],
-      ['t', 'тt'],
-      ['f', 'фf'],
-    ] as const
-  ).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)),
-);
 
 /** Outlets and roles whose words are the count itself. */
 const officialOutlets: readonly string[] = [
