@@ -87,7 +87,9 @@ function findWords(entries: readonly Entry[], query: string): readonly Found[] {
 /** 1 for the same word, less for a beginning, another case form, another spelling; 0 for another word. */
 function likeness(wanted: Word, candidate: Word): number {
   if (candidate.folded === wanted.folded) return 1;
-  if (wanted.folded.length >= 2 && candidate.folded.startsWith(wanted.folded)) return 0.8;
+  if (wanted.folded.length >= 2 && candidate.folded.startsWith(wanted.folded)) {
+    return 0.75 + (0.2 * wanted.folded.length) / candidate.folded.length;
+  }
   // Case endings follow the stem: "Түркістанда", "туркестанской". Numbers have no endings.
   const shared = sharedBeginning(wanted.folded, candidate.folded);
   const isNumber = /^\d/.test(wanted.folded);
