@@ -1,0 +1,185 @@
+import type { Concept, CountedMention } from '../counted.ts';
+import type { QuantityMention, Span } from '../mentions.ts';
+import { tokenAt } from '../tokens.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+
+/** The noun that a figure counts, and how it was found. */
+export interface Head {
+  readonly concept: Concept | null;
+  readonly noun: CountedMention | null;
+  readonly how: 'after' | 'before' | 'shared' | 'part-of' | 'none';
+  /** A further noun behind the first: "90 адамның кандидатурасы", "12 женщин-депутатов", "33 women candidates". */
+  readonly second: CountedMention | null;
+  /** The unknown noun that the figure counts ("600 тонн угля"), when it is none of ours. */
+  readonly unknown: string | null;
+  /** The figure is said as part of another one: "29 из 98", "29 out of 98". */
+  readonly whole: QuantityMention | null;
+  /** "Из 320 мандатов …", "of 98 seats": the figure is a whole of which a part is told. */
+  readonly isWhole: boolean;
+}
+
+const quotationMarks = new Set(['«', '»', '“', '”', '„', '"', "'", '’', '‘', '-', '‑', '(', ')']);
+
+/** Words that may stand between a figure and its noun. */
+const between = {
+  ru: /(?:ых|их|ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ым|им|ыми|ими|ому|ему|ую|юю)$/u,
+  kk: /(?:лық|лік|дық|дік|тық|тік|ған|ген|қан|кен|дағы|дегі|тағы|тегі|ғы|гі|лы|лі|дай|дей|сыз|сіз|ның|нің|тың|тің|дың|дің|тын|тін|шы|ші|алы|елі|лыќ|lyq|lik|dyq|dik|tyq|tik|ǵan|gen)$/u,
+  en: /(?:ed|ing|al|ary|ic|ive|ous|ent|ant|ible|able|ew|an|ese|ral|ish|ual|less|ful|'s|’s|-based)$/u,
+} as const;
+const smallWords = new Set([
+  // ru
+  'своих', 'наших', 'всех', 'таких', 'этих', 'еще', 'всего', 'лишь', 'только', 'уже', 'тысяч', 'млн', 'молодежи', 'более', 'единиц', 'данных', 'их',
+  // kk
+  'жаңа', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
+  // en
+  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
+]); // prettier-ignore
+const percentWords = new Set(['от', 'из', 'всех', 'общего', 'числа', 'количества', 'общей', 'численности', 'всего', 'of', 'the', 'all', 'those', 'its', 'their', 'these', 'his', 'total', 'number', 'по', 'списочного', 'всей', 'числе', 'состава']);
+const conjunctions = new Set(['и', 'или', 'and', 'or', 'мен', 'пен', 'бен', 'және', 'да', 'де', 'не']);
+const outOf = new Set(['из', 'of', 'out']);
+const furthestModifiers = 5;
+
+/** Finds what a figure counts by its place: the noun behind it, the noun before it, the noun of the figure it is a part of. */
+export function headOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, segment: Span, nextTurn = 0): Head {
+  const whole = wholeOf(scene, sentence, quantity);
+  const isWhole = startsWhole(scene, sentence, quantity);
+  const base = { whole, isWhole };
+  const after = nounAfter(scene, sentence, quantity, nextTurn);
+  if (after.noun) return { ...base, concept: after.noun.concept, noun: after.noun, how: after.how, second: after.second, unknown: null };
+  if (whole && nextTurn < 2) {
+    const ofWhole = headOf(scene, sentence, whole, segment, nextTurn + 2);
+    if (ofWhole.noun) return { ...base, concept: ofWhole.concept, noun: ofWhole.noun, how: 'part-of', second: null, unknown: null };
+  }
+  const before = after.unknown !== null && quantity.unit !== 'percent' ? null : nounBefore(scene, sentence, quantity, segment);
+  if (before) return { ...base, concept: before.concept, noun: before, how: 'before', second: null, unknown: null };
+  return { ...base, concept: null, noun: null, how: 'none', second: null, unknown: after.unknown };
+}
+
+interface After {
+  readonly noun: CountedMention | null;
+  readonly second: CountedMention | null;
+  readonly how: 'after' | 'shared';
+  readonly unknown: string | null;
+}
+
+function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, nextTurn: number): After {
+  const { tokens, context } = scene;
+  const nothing: After = { noun: null, second: null, how: 'after', unknown: null };
+  let modifiers = 0;
+  let comma = false;
+  let conjunction = false;
+  for (let index = tokenAt(tokens, quantity.end); index < sentence.to; ) {
+    const token = tokens[index];
+    if (!token || token.kind === 'break') return nothing;
+    const next = sentence.quantities.find((other) => other.start <= token.start && token.start < other.end);
+    if (next && next !== quantity) {
+      // "37, 33, 34 кандидата", "4 областных, 15 городских и 52 районных депутата": the noun is said once, at the end
+      if (nextTurn > 4 || (!comma && !conjunction) || quantity.unit !== next.unit) return nothing;
+      const shared = nounAfter(scene, sentence, next, nextTurn + 1);
+      return shared.noun ? { ...shared, how: 'shared' } : nothing;
+    }
+    if (token.kind === 'mark') {
+      if (quotationMarks.has(token.text) && !(token.text === '(' || token.text === ')')) {
+        index += 1;
+        continue;
+      }
+      if (token.text === ',' && !comma && (modifiers > 0 || nextIsFigure(scene, sentence, index + 1))) {
+        comma = true;
+        index += 1;
+        continue;
+      }
+      return nothing;
+    }
+    const noun = sentence.nouns.find((other) => other.from === index);
+    if (noun && !(comma && modifiers === 0)) {
+      const second = sentence.nouns.find(
+        (other) => other.from >= noun.to && other.from <= noun.to + 2 && isPlain(scene, noun.to, other.from) && other.concept !== noun.concept,
+      );
+      return { noun, second: second ?? null, how: 'after', unknown: null };
+    }
+    const body = sentence.bodies.find((other) => other.start <= token.start && token.start < other.end);
+    if (body && body.role !== 'person' && modifiers < furthestModifiers && !comma) {
+      index = tokenAt(tokens, body.end);
+      modifiers += 1;
+      continue;
+    }
+    const place = sentence.places.find((other) => other.start <= token.start && token.start < other.end);
+    if (place && modifiers < furthestModifiers && between[context.lang].test(token.fold)) {
+      index = tokenAt(tokens, place.end);
+      modifiers += 1;
+      continue;
+    }
+    if (token.kind === 'word' && conjunctions.has(token.fold) && !conjunction) {
+      conjunction = true;
+      index += 1;
+      continue;
+    }
+    const passes =
+      token.kind === 'word' &&
+      (smallWords.has(token.fold) ||
+        (quantity.unit === 'percent' && percentWords.has(token.fold)) ||
+        (token.fold.length > 3 && token.fold.length < 40 && between[context.lang].test(token.fold)));
+    if (!passes || modifiers >= furthestModifiers) {
+      const isVerbLike = verbEnding[context.lang].test(token.fold) || prepositions.has(token.fold);
+      return { ...nothing, unknown: token.kind === 'word' && !isVerbLike && !conjunction ? token.fold : null };
+    }
+    modifiers += 1;
+    index += 1;
+  }
+  return nothing;
+}
+
+/** Verbs and small words behind a bare figure: it counts something said before. */
+const verbEnding = {
+  ru: /(?:ла|ло|ли|ся|сь|ет|ют|ит|ят|ат|ется|ются|ны|на|но|ен|ано|ены|ть|л)$/u,
+  kk: /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|са|се|мақ|мек|ады|еді|йды|йді|уда|уде|сы|сі|ы|і|ын|ін|ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|мен|пен)$/u,
+  en: /(?:ed|es|ing|ly|'s)$/u,
+} as const;
+const prepositions = new Set(
+  'по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
+    ' ',
+  ),
+);
+
+function nextIsFigure(scene: Scene, sentence: SceneSentence, index: number): boolean {
+  const token = scene.tokens[index];
+  return token !== undefined && sentence.quantities.some((other) => other.start <= token.start && token.start < other.end);
+}
+
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = scene.tokens[index];
+    if (!token || (token.kind === 'mark' && !quotationMarks.has(token.text)) || token.kind === 'break') return false;
+    if (token.kind === 'word' && prepositions.has(token.fold)) return false;
+  }
+  return true;
+}
+
+/** "29 of the chamber's 98 seats", "29 из 98 мандатов": the figure that this one is a part of. */
+function wholeOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): QuantityMention | null {
+  const { tokens } = scene;
+  const first = tokenAt(tokens, quantity.end);
+  if (!outOf.has(tokens[first]?.fold ?? '')) return null;
+  const next = sentence.quantities.find((other) => other.start >= quantity.end);
+  return next && tokenAt(tokens, next.start) - first <= 6 ? next : null;
+}
+
+/** "Из 98 мандатов", "of the 98 seats": a preposition before the figure makes it a whole. */
+function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): boolean {
+  const first = tokenAt(scene.tokens, quantity.start);
+  const near = [1, 2, 3].map((step) => scene.tokens[first - step]).filter((token) => token && token.start >= sentence.start);
+  if (outOf.has(near[0]?.fold ?? '')) return true;
+  return outOf.has(near[1]?.fold ?? '') || (outOf.has(near[2]?.fold ?? '') && near[0]?.kind === 'word');
+}
+
+const furthestBefore = 12;
+
+/** The noun before the figure: "Электронных обращений набралось 339 тысяч", "мандаттар саны – 3415", "их 234". */
+function nounBefore(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, segment: Span): CountedMention | null {
+  const at = tokenAt(scene.tokens, quantity.start);
+  const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
+  const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore);
+  if (!nearest) return null;
+  const other = sentence.quantities.some((one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start);
+  return other && nearest.concept !== 'other' ? nearest : nearest;
+}

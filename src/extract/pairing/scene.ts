@@ -1,0 +1,137 @@
+import { findCounted } from '../counted.ts';
+import type { CountedMention, Cue } from '../counted.ts';
+import type {
+  BodyMention,
+  FurnitureMention,
+  NotAFigure,
+  PeriodMention,
+  PlaceMention,
+  QuantityMention,
+  ReadingContext,
+  SentenceSpan,
+  Span,
+  SpeechMention,
+} from '../mentions.ts';
+import { findBodies } from '../bodies.ts';
+import { findFurniture } from '../furniture.ts';
+import { findPeriods } from '../periods.ts';
+import { findPlaces } from '../places.ts';
+import { findQuantities } from '../quantities.ts';
+import { findSentences } from '../sentences.ts';
+import { findSpeech } from '../speech.ts';
+import { tokenAt, tokensOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** One sentence with everything found in it, tokens by index. */
+export interface SceneSentence extends SentenceSpan {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly quantities: readonly QuantityMention[];
+  readonly nouns: readonly CountedMention[];
+  readonly cues: readonly CountedMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly places: readonly PlaceMention[];
+  readonly periods: readonly PeriodMention[];
+}
+
+/** A text with all that the finders saw in it, in order. Furniture is left out of the sentences. */
+export interface Scene {
+  readonly context: ReadingContext;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SceneSentence[];
+  readonly quantities: readonly QuantityMention[];
+  readonly notFigures: readonly NotAFigure[];
+  readonly furniture: readonly FurnitureMention[];
+  readonly places: readonly PlaceMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly speech: readonly SpeechMention[];
+  readonly counted: readonly CountedMention[];
+}
+
+/** Runs every finder over the text and sorts what they found into sentences. */
+export function sceneOf(context: ReadingContext): Scene {
+  const tokens = tokensOf(context.text);
+  const furniture = [...findFurniture(context)].sort(byStart);
+  const clear = <Mention extends Span>(mentions: readonly Mention[]): Mention[] =>
+    withoutCovered([...mentions].sort(byStart), furniture);
+  const { quantities: found, notFigures } = findQuantities(context);
+  const counted = clear(findCounted(context));
+  const places = clear(findPlaces(context));
+  const periods = clear(findPeriods(context));
+  const bodies = clear(findBodies(context));
+  const quantities = withoutDates(clear(found), periods);
+  const sentences: SceneSentence[] = [];
+  const pick = { quantities: 0, counted: 0, bodies: 0, places: 0, periods: 0 };
+  const ordered = clear(findSentences(context));
+  for (const [index, sentence] of ordered.entries()) {
+    const inside = <Mention extends Span>(mentions: readonly Mention[], name: keyof typeof pick): Mention[] => {
+      const result: Mention[] = [];
+      while (pick[name] < mentions.length && (mentions[pick[name]]?.start ?? Infinity) < sentence.end) {
+        const mention = mentions[pick[name]];
+        if (mention && mention.start >= sentence.start) result.push(mention);
+        pick[name] += 1;
+      }
+      return result;
+    };
+    const words = inside(counted, 'counted');
+    sentences.push({
+      ...sentence,
+      index,
+      from: tokenAt(tokens, sentence.start),
+      to: tokenAt(tokens, sentence.end),
+      quantities: inside(quantities, 'quantities'),
+      nouns: words.filter((word) => word.sort === 'noun'),
+      cues: words.filter((word) => word.sort === 'cue'),
+      bodies: inside(bodies, 'bodies'),
+      places: inside(places, 'places'),
+      periods: inside(periods, 'periods'),
+    });
+  }
+  return {
+    context,
+    tokens,
+    sentences,
+    quantities: [...found].sort(byStart),
+    notFigures,
+    furniture,
+    places,
+    periods,
+    bodies,
+    speech: findSpeech(context),
+    counted,
+  };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Both lists in order of their starts: one pass. */
+function withoutCovered<Mention extends Span>(mentions: readonly Mention[], covers: readonly Span[]): Mention[] {
+  let at = 0;
+  let reach = -1;
+  return mentions.filter((mention) => {
+    while (at < covers.length && (covers[at]?.start ?? Infinity) <= mention.start) {
+      reach = Math.max(reach, covers[at]?.end ?? -1);
+      at += 1;
+    }
+    return mention.start >= reach;
+  });
+}
+
+/** "за последние семь-восемь дней", "за два года": the length of a period is no figure of its own. */
+function withoutDates(quantities: readonly QuantityMention[], periods: readonly PeriodMention[]): QuantityMention[] {
+  let at = 0;
+  return quantities.filter((quantity) => {
+    while (at < periods.length && (periods[at]?.end ?? 0) <= quantity.start) at += 1;
+    const period = periods[at];
+    return !(period && period.event === null && period.start <= quantity.start && quantity.end <= period.end);
+  });
+}
+
+/** Whether one of these cues lies in the stretch. */
+export function hasCue(cues: readonly CountedMention[], span: Span, ...kinds: readonly Cue[]): boolean {
+  return cues.some((cue) => cue.cue !== null && cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.cue));
+}

@@ -1,0 +1,86 @@
+import type { QuantityMention, Span } from '../mentions.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { tokenAt } from '../tokens.ts';
+
+/** Whether in a list the name stands before its figure («Ауыл» – 8) or after it (8 мандатов получила «Ауыл»). */
+export type Orientation = 'before' | 'after' | 'unknown';
+
+export interface Segmented {
+  /** For each quantity of the sentence the stretch whose words belong to it. */
+  readonly segments: readonly Span[];
+  readonly orientation: Orientation;
+}
+
+const conjunctions = new Set(['и', 'а', 'но', 'тогда', 'при', 'ал', 'және', 'and', 'while', 'whereas', 'but', 'including', 'with']);
+const nearness = 9;
+
+/** Cuts a sentence so that each of its figures keeps the words said about it: at semicolons, commas, "и", "ал", "and". */
+export function segmentsOf(scene: Scene, sentence: SceneSentence, quantities: readonly QuantityMention[]): Segmented {
+  const { tokens } = scene;
+  const labels = [...sentence.bodies.filter((body) => body.role === 'party' || body.role === 'person'), ...sentence.places.filter((place) => place.level !== 'country')].sort(
+    (a, b) => a.start - b.start,
+  );
+  const orientation = orientationOf(scene, sentence, quantities, labels);
+  const cuts: number[] = [];
+  for (let index = 0; index + 1 < quantities.length; index += 1) {
+    const left = quantities[index];
+    const right = quantities[index + 1];
+    if (!left || !right) continue;
+    cuts.push(cutBetween(scene, left, right, labels, orientation));
+  }
+  const segments = quantities.map((quantity, index) => {
+    const before = cuts.slice(0, index).findLast((cut) => cut > 0) ?? sentence.start;
+    const after = cuts.slice(index).find((cut) => cut > 0) ?? sentence.end;
+    return { start: Math.min(before, quantity.start), end: Math.max(after, quantity.end) };
+  });
+  return { segments: tokens.length === 0 ? [] : segments, orientation };
+}
+
+function orientationOf(scene: Scene, sentence: SceneSentence, quantities: readonly QuantityMention[], labels: readonly Span[]): Orientation {
+  if (labels.length === 0 || quantities.length === 0) return 'unknown';
+  let before = 0;
+  let after = 0;
+  for (const [index, quantity] of quantities.entries()) {
+    const left = quantities[index - 1]?.end ?? sentence.start;
+    const right = quantities[index + 1]?.start ?? sentence.end;
+    const previous = labels.findLast((label) => label.start >= left && label.end <= quantity.start);
+    const next = labels.find((label) => label.start >= quantity.end && label.end <= right);
+    const distance = (span: Span | undefined) =>
+      span === undefined ? Infinity : Math.abs(tokenAt(scene.tokens, span.start) - tokenAt(scene.tokens, quantity.start));
+    if (index === 0 && distance(previous) < nearness) before += 1;
+    if (index === quantities.length - 1 && distance(next) < nearness && !previous) after += 1.5;
+    if (previous && !next) before += 1;
+    if (next && !previous) after += 1;
+  }
+  return before === after ? (before === 0 ? 'unknown' : 'before') : before > after ? 'before' : 'after';
+}
+
+/** Offset of the cut between two figures, or 0 when they belong together ("53,90 % или 3 431 510 голосов"). */
+function cutBetween(scene: Scene, left: QuantityMention, right: QuantityMention, labels: readonly Span[], orientation: Orientation): number {
+  const { tokens } = scene;
+  const from = tokenAt(tokens, left.end);
+  const to = tokenAt(tokens, right.start);
+  const semicolons: number[] = [];
+  const commas: number[] = [];
+  const words: number[] = [];
+  let bracket = -1;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.text === ';' || token.kind === 'break' || token.text === '•') semicolons.push(token.end);
+    else if (token.text === ',' || token.text === ':') commas.push(token.end);
+    else if (token.kind === 'word' && conjunctions.has(token.fold)) words.push(token.start);
+    if (token.text === '(') bracket = token.start;
+    if (token.text === ')') bracket = -1;
+  }
+  const last = semicolons.at(-1);
+  if (last !== undefined) return last;
+  if (bracket >= 0 && commas.every((comma) => comma > bracket)) return 0;
+  const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);
+  if (commas.length > 0) {
+    if (orientation === 'before') return commas.find((cut) => labelled(cut)) ?? commas.at(-1) ?? 0;
+    return commas.at(-1) ?? 0;
+  }
+  if (orientation === 'before') return words.find((cut) => labelled(cut)) ?? words.at(-1) ?? 0;
+  return words.at(-1) ?? 0;
+}
