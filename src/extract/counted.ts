@@ -70,6 +70,7 @@ export const cueKinds = [
   'withdrawn',
   'eligible',
   'elected',
+  'to-be-elected',
   'won',
   'sought',
   'taking-part',

@@ -48,6 +48,10 @@ export interface Scene {
   readonly bodies: readonly BodyMention[];
   readonly speech: readonly SpeechMention[];
   readonly counted: readonly CountedMention[];
+  /** Bodies and places of the headline: the first line of the text, or the title given. */
+  readonly titleBodies: readonly BodyMention[];
+  readonly titlePlaces: readonly PlaceMention[];
+  readonly titleWords: readonly CountedMention[];
 }
 
 /** Runs every finder over the text and sorts what they found into sentences. */
@@ -101,6 +105,17 @@ export function sceneOf(context: ReadingContext): Scene {
     bodies,
     speech: findSpeech(context),
     counted,
+    ...headlineOf(context, sentences),
+  };
+}
+
+function headlineOf(context: ReadingContext, sentences: readonly SceneSentence[]): Pick<Scene, 'titleBodies' | 'titlePlaces' | 'titleWords'> {
+  const inText = sentences.filter((sentence) => sentence.headline);
+  const title: ReadingContext = { ...context, text: context.title ?? '' };
+  return {
+    titleBodies: [...findBodies(title), ...inText.flatMap((sentence) => sentence.bodies)],
+    titlePlaces: [...findPlaces(title), ...inText.flatMap((sentence) => sentence.places)],
+    titleWords: [...findCounted(title), ...inText.flatMap((sentence) => [...sentence.nouns, ...sentence.cues])],
   };
 }
 

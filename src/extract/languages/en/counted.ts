@@ -60,6 +60,7 @@ export const en: CountedWords = {
     withdrawn: ['withdrew', 'withdrawn', 'withdraw', 'dropped out', 'struck off', 'refused', 'removed', 'pulled out', 'rejected'],
     eligible: ['meet the requirements', 'eligible candidates', 'complied', 'compliance'],
     elected: ['elected', 'elect', 'were elected', 'composition', 'convocation', 'newly elected', 'sworn in'],
+    'to-be-elected': ['will be elected', 'to be elected', 'will elect', 'are elected', 'be chosen', 'have been chosen', 'will be chosen', 'up for grabs', 'up for election', 'will be filled', 'at stake', 'are to be', 'to elect', 'elect', 'elects', 'be filled', 'depend on', 'will choose', 'are up'],
     won: ['won', 'win', 'wins', 'receives', 'received', 'takes', 'took', 'gets', 'got', 'secured', 'hold', 'holds', 'gained', 'obtained', 'went to', 'goes to', 'earned', 'garnered', 'claimed', 'will get', 'keeps', 'has', 'have', 'gains'],
     sought: ['hopes to', 'expects to', 'aims', 'expects'],
     'taking-part': ['take part', 'taking part', 'participat*', 'compete', 'competing', 'contest*', 'running', 'submitted', 'sent', 'took part', 'registered'],

@@ -1,0 +1,353 @@
+import type { IndicatorId } from '../../model/indicators.ts';
+import type { Concept } from '../counted.ts';
+import { namedAround, said, saidAround, saidNear } from './figure.ts';
+import type { Draft, Figure } from './figure.ts';
+import { peopleOf, shareOf, shareOfCount, shares } from './meaning.ts';
+
+/** What a figure is, or why it is left. */
+export type Kind =
+  | { readonly indicator: IndicatorId; readonly rule: string; readonly like: Draft | null }
+  | { readonly indicator: null; readonly reason: string };
+
+const left = (reason: string): Kind => ({ indicator: null, reason });
+const is = (indicator: IndicatorId, rule: string, like: Draft | null = null): Kind => ({ indicator, rule, like });
+
+/** Units that no indicator of the catalogue has. */
+const foreignUnits: Readonly<Record<string, string>> = {
+  'percentage-points': 'a change in percentage points',
+  times: 'a ratio',
+  length: 'a length',
+  area: 'an area',
+  mass: 'a weight',
+  hours: 'a duration',
+  days: 'a duration',
+  currency: 'foreign money',
+};
+
+/** Decides what a figure counts: its unit first, then its noun, then the words around, then the list it stands in. */
+export function kindOf(figure: Figure): Kind {
+  const { quantity, head } = figure;
+  const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
+  if (foreign !== undefined) return left(foreign);
+  if (quantity.unit === 'percent') return shareKind(figure);
+  if (quantity.unit === 'years') return ageKind(figure);
+  if (quantity.unit === 'KZT') return moneyKind(figure);
+  if (isTextRule(figure)) return left('a rule of law');
+  if (head.concept === 'other') return left('counts something that is not in the catalogue');
+  if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
+  return bareKind(figure);
+}
+
+function shareKind(figure: Figure): Kind {
+  if (isThreshold(figure)) return left('a threshold or quota');
+  const verdict = shareOf(figure.evidence);
+  if (verdict.indicator === null) return left('a share of something that is not in the catalogue');
+  return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
+}
+
+function isThreshold(figure: Figure): boolean {
+  if (saidNear(figure, 'plan') && said(figure, 'law-rule') && figure.quantity.qualifier !== 'exact') return true;
+  const rule = figure.sentence.cues.find((cue) => cue.cue === 'law-rule' && /порог|барьер|threshold|barrier|меже|табалдыр|кедергі|шек\*/u.test(cue.rule));
+  const round = figure.quantity.value !== null && Number.isInteger(figure.quantity.value) && figure.quantity.value <= 10;
+  if (rule && round) return true;
+  const law = figure.sentence.cues.some((cue) => cue.cue === 'law-rule' && !/менее|более|at least|up to|кемінде|квота\*|тиіс$|minimum|минимум|меже|порог|барьер|threshold|шек\*/u.test(cue.rule));
+  return law && figure.quantity.qualifier !== 'exact' && figure.quantity.qualifier !== 'about';
+}
+
+/** "Hence the ceiling of 90 people", "кандидат должен собрать 1000 подписей". */
+function isTextRule(figure: Figure): boolean {
+  return figure.sentence.cues.some(
+    (cue) =>
+      cue.cue === 'law-rule' &&
+      cue.start >= figure.segment.start &&
+      cue.end <= figure.segment.end &&
+      Math.abs(cue.start - figure.quantity.start) < 60 &&
+      /ceiling|потолок|предел|вправе|не может превышать|must|required|requires|by law|по закону|согласно закон|необходимо набрать|заңға сәйкес|заң бойынша|артық болмауы|кем болмауы|аспауы/u.test(cue.rule),
+  );
+}
+
+function ageKind(figure: Figure): Kind {
+  const people = namedAround(figure, 'candidates', 'deputies', 'party-lists') || figure.evidence.previous === 'candidates';
+  if (people && saidNear(figure, 'average-age', 'youngest', 'oldest')) return is('candidates-age', 'age');
+  if (people && saidNear(figure, 'age') && figure.evidence.previous === 'candidates-age') return is('candidates-age', 'age:listed', lastLike(figure, 'candidates-age'));
+  return left('an age or a number of years');
+}
+
+function moneyKind(figure: Figure): Kind {
+  const project = saidAround(figure, 'programme') && (hasProject(figure) || (figure.parties.length > 0 && saidNear(figure, 'programme')));
+  if (!project) return left('money that no party project is named for');
+  return is('funding', 'money-of-project');
+}
+
+/** A named party project in the sentence, those before it, or the headline. */
+export function hasProject(figure: Figure): boolean {
+  return projectOf(figure) !== null;
+}
+
+const projects: readonly (readonly [slug: string, word: RegExp])[] = [
+  ['auyl-amanaty', /(?:ауыл аманаты|auyl amanaty|aýyl amanaty|ауыл\s+аманат)/iu],
+  ['zher-amanaty', /(?:жер аманаты|zher amanaty|jer amanaty)/iu],
+  ['baqytty-otbasy', /(?:бақытты отбасы|бакытты отбасы|baqytty otbasy|bakytty otbasy)/iu],
+  ['birgemiz', /(?:birgemiz|біргеміз|биргемиз|бірге fund)/iu],
+  ['birge', /(?:«бірге»|"бірге"|«birge»|«бирге»)/iu],
+  ['tabysty-bol', /(?:табысты бол)/iu],
+  ['zhana-dalada', /(?:қарызсыз қоғам|карызсыз когам|qaryzsyz qogam)/iu],
+];
+
+/** The project a figure belongs to: its slug, or null. */
+export function projectOf(figure: Figure): string | null {
+  const { text, title } = figure.scene.context;
+  const start = figure.scene.sentences[Math.max(0, figure.sentence.index - 4)]?.start ?? 0;
+  const near = text.slice(Math.max(start, figure.sentence.start - 1500), figure.sentence.end);
+  const top = `${title ?? ''}\n${text.slice(0, 300)}`;
+  for (const stretch of [text.slice(figure.sentence.start, figure.sentence.end), near, top]) {
+    for (const [slug, word] of projects) if (word.test(stretch)) return slug;
+  }
+  return null;
+}
+
+/** Whether elections are spoken of here. */
+export function inElection(figure: Figure): boolean {
+  if (saidAround(figure, 'election')) return true;
+  if (figure.sentence.periods.some((period) => period.event !== null)) return true;
+  return figure.scene.counted.some((word) => word.cue === 'election' && word.start < figure.sentence.end);
+}
+
+function inParty(figure: Figure): boolean {
+  return figure.parties.length > 0 || figure.scene.bodies.some((body) => body.role === 'party');
+}
+
+function isSmallWord(figure: Figure): boolean {
+  const { quantity } = figure;
+  return (quantity.form === 'words' || quantity.form === 'collective') && quantity.value !== null && quantity.value <= 2;
+}
+
+type Rule = (figure: Figure) => Kind;
+
+/** One row per noun: when it makes a figure of the catalogue. */
+const counts: Readonly<Partial<Record<Concept, Rule>>> = {
+  members: (figure) => (inParty(figure) && !isSmallWord(figure) ? is('members', 'noun') : left('members of something else')),
+  branches: (figure) => (inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else')),
+  'primary-organisations': (figure) => (isSmallWord(figure) ? left('a few organisations named in passing') : is('primary-organisations', 'noun')),
+  'reception-offices': (figure) => (isSmallWord(figure) ? left('an office named in passing') : is('reception-offices', 'noun')),
+  delegates: () => is('delegates', 'noun'),
+  parties: (figure) =>
+    saidNear(figure, 'admitted', 'taking-part', 'registered', 'nominated', 'won', 'elected', 'sought') || saidNear(figure, 'election') || inElection(figure)
+      ? is('parties', 'noun')
+      : left('parties named in passing'),
+  'party-lists': (figure) => (inElection(figure) || inParty(figure) ? is('party-lists', 'noun') : left('lists of something else')),
+  seats: (figure) =>
+    figure.evidence.contender || inElection(figure) || figure.sentence.bodies.some((body) => body.role === 'chamber') || inParty(figure)
+      ? is('seats', 'noun')
+      : left('places of something else'),
+  assemblies: (figure) => (isSmallWord(figure) && !inElection(figure) ? left('a maslikhat named in passing') : is('assemblies', 'noun')),
+  districts: (figure) => (inElection(figure) || said(figure, 'route-district') ? is('districts', 'noun') : left('districts that are not electoral')),
+  deputies: deputiesKind,
+  akim: (figure) =>
+    saidNear(figure, 'elected', 'to-be-elected') && inElection(figure) ? is('seats', 'akims-to-elect') : left('akims named in passing'),
+  candidates: (figure) => (isSmallWord(figure) && !inElection(figure) ? left('candidates named in passing') : is('candidates', 'noun')),
+  voter: voterKind,
+  people: peopleKind,
+  women: groupKind,
+  men: groupKind,
+  youth: groupKind,
+  disabled: groupKind,
+  vote: (figure) => {
+    if (figure.evidence.contender || said(figure, 'against-all', 'yes', 'no', 'invalid')) return is('votes', 'noun');
+    if (said(figure, 'turnout')) return is('voters', 'ballots-received');
+    const like = lastLike(figure, 'votes');
+    if (like && like.figure.sentence.index >= figure.sentence.index - 1) return is('votes', 'noun:listed', like);
+    return inElection(figure) ? is('votes', 'noun') : left('votes that no party or person is named for');
+  },
+  'polling-stations': (figure) => (inElection(figure) ? is('polling-stations', 'noun') : left('plots of land or sections')),
+  observers: () => is('observers', 'noun'),
+  commissions: (figure) => (inElection(figure) ? is('commissions', 'noun') : left('commissions that are not electoral')),
+  proposals: (figure) => (isSmallWord(figure) ? left('proposals named in passing') : is('proposals', 'noun')),
+  appeals: (figure) => (isSmallWord(figure) ? left('an appeal named in passing') : is('appeals', 'noun')),
+  receptions: (figure) => (isSmallWord(figure) ? left('a reception named in passing') : is('receptions', 'noun')),
+  inquiries: () => is('inquiries', 'noun'),
+  request: (figure) => {
+    if (namedAround(figure, 'deputies', 'inquiries', 'bills', 'laws') || hasChamber(figure)) return is('inquiries', 'requests-of-deputies');
+    return namedAround(figure, 'appeals', 'reception-offices') ? is('appeals', 'requests') : left('requests of something else');
+  },
+  question: (figure) =>
+    said(figure, 'resolved', 'appealed') && (namedAround(figure, 'appeals', 'receptions', 'reception-offices') || saidAround(figure, 'reception'))
+      ? is('appeals', 'questions-of-citizens')
+      : left('questions or problems'),
+  bills: (figure) => (isSmallWord(figure) && !saidNear(figure, 'adopted', 'approved', 'initiated') ? left('a bill named in passing') : is('bills', 'noun')),
+  laws: (figure) =>
+    isSmallWord(figure) || !saidAround(figure, 'adopted', 'signed', 'approved', 'considered', 'sent-to-senate', 'in-force', 'initiated')
+      ? left('laws named in passing')
+      : is('laws', 'noun'),
+  sessions: (figure) => (hasChamber(figure) && !isSmallWord(figure) ? is('sessions', 'noun') : left('meetings of something else')),
+  case: (figure) => left(figure.head.concept ?? 'cases'),
+  family: beneficiariesKind,
+  child: beneficiariesKind,
+  pupil: beneficiariesKind,
+  project: (figure) => {
+    const named = hasProject(figure);
+    if (isSmallWord(figure)) return left('something named in passing');
+    if (named && saidAround(figure, 'programme')) return is('projects', 'noun');
+    return left('projects of no party programme');
+  },
+};
+
+function countKind(figure: Figure, concept: Concept): Kind {
+  const rule = counts[concept];
+  const { second } = figure.head;
+  if (second && second.concept !== null && (concept === 'people' || groups.has(concept))) {
+    // "90 адамның кандидатурасы", "12 женщин-депутатов", "33 women candidates"
+    if (second.concept === 'candidates' || second.concept === 'deputies') return countKind(figure, second.concept);
+    if (groups.has(second.concept)) return groupKind(figure);
+  }
+  return rule ? rule(figure) : left('no rule for this noun');
+}
+
+const groups: ReadonlySet<Concept> = new Set(['women', 'men', 'youth', 'disabled']);
+
+function hasChamber(figure: Figure): boolean {
+  const from = figure.sentence.index - 3;
+  return (
+    figure.scene.sentences.slice(Math.max(0, from), figure.sentence.index + 1).some((sentence) => sentence.bodies.some((body) => body.role === 'chamber')) ||
+    figure.scene.bodies.some((body) => body.role === 'chamber' && body.start < 400)
+  );
+}
+
+function deputiesKind(figure: Figure): Kind {
+  const group = said(figure, 'women', 'men', 'youth', 'disabled', 're-elected', 'new');
+  const elections = inElection(figure) || hasChamber(figure);
+  if (!elections) return left('deputies named in passing');
+  if (!group && said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect')) return is('seats', 'deputies-to-elect');
+  if (!group && saidNear(figure, 'to-be-elected')) return is('seats', 'deputies-to-elect');
+  if (!group && figure.head.isWhole && figure.evidence.sentence.has('route-district')) return is('seats', 'deputies-as-seats');
+  if (figure.head.how === 'part-of' && saidNear(figure, 'route-district', 'route-list')) return is('seats', 'deputies-as-seats');
+  if (isSmallWord(figure) && !group && !saidNear(figure, 'elected', 'won')) return left('deputies named in passing');
+  if (!group && figure.evidence.contender && said(figure, 'elected', 'won')) return is('seats', 'deputies-of-party');
+  if (!group && !saidNear(figure, 'elected', 'won', 'total') && figure.evidence.previous !== 'deputies' && figure.evidence.previous !== 'seats') {
+    return left('deputies who do something');
+  }
+  return is('deputies', 'noun');
+}
+
+function voterKind(figure: Figure): Kind {
+  const lists = said(figure, 'on-lists');
+  if (figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
+  if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for')) return is('votes', 'voters-for');
+  if (said(figure, 'turnout') && !lists) return is('voters', 'noun');
+  if (figure.evidence.contender && !lists) return is('votes', 'voters-for');
+  return is('registered-voters', 'noun');
+}
+
+function peopleKind(figure: Figure): Kind {
+  const verdict = peopleOf(figure.evidence);
+  if (verdict.indicator === null) return left('persons of whom no words say what they did');
+  if (isSmallWord(figure) && verdict.points < 4) return left('a person or two');
+  if (verdict.indicator === 'beneficiaries') return beneficiariesKind(figure);
+  if (verdict.indicator === 'members' && !inParty(figure)) return left('members of something else');
+  if (verdict.indicator === 'voters' && figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
+  return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
+}
+
+/** "33 women", "әйелдер – 388": of whom, the words around say. */
+function groupKind(figure: Figure): Kind {
+  const verdict = peopleOf(figure.evidence);
+  if (verdict.indicator !== 'candidates' && verdict.indicator !== 'deputies' && verdict.indicator !== 'members' && verdict.indicator !== 'seats') {
+    return left('women, men or young people of whom no words say what they are');
+  }
+  const indicator = verdict.indicator === 'seats' ? 'deputies' : verdict.indicator;
+  return is(indicator, verdict.rule, lastLike(figure, indicator));
+}
+
+function beneficiariesKind(figure: Figure): Kind {
+  if (isSmallWord(figure)) return left('persons named in passing');
+  const byParty = figure.sentence.bodies.some((body) => body.role === 'party');
+  if ((hasProject(figure) && saidAround(figure, 'programme')) || (byParty && saidNear(figure, 'help', 'programme'))) return is('beneficiaries', 'noun');
+  return left('persons whom no party project is named for');
+}
+
+/** The nearest earlier reading of this indicator. */
+export function lastLike(figure: Figure, indicator: IndicatorId): Draft | null {
+  return figure.earlier.findLast((draft) => draft.indicator === indicator) ?? null;
+}
+
+/** A figure whose noun was said of the figure before: it stands in a list with its own name, route or group. */
+function isListed(figure: Figure): boolean {
+  const last = figure.earlier.at(-1);
+  return last !== undefined && last.figure.sentence.index === figure.sentence.index && figure.order > 0 && hasLabel(figure);
+}
+
+function hasLabel(figure: Figure): boolean {
+  return (
+    figure.parties.length > 0 ||
+    figure.places.length > 0 ||
+    figure.evidence.ofThem ||
+    figure.quantity.suffixed ||
+    said(
+      figure,
+      'women', 'men', 'youth', 'disabled', 'new', 'route-list', 'route-district', 'route-appointed', 'by-party', 'by-self', 'by-association', 'by-primaries', 'by-quota',
+      'against-all', 'resolved', 'explained', 'in-progress', 'registered', 'nominated', 'withdrawn', 'abroad', 'foreign', 'local', 'closed', 'home', 'approved', 'adopted', 'signed',
+      'sent-to-senate', 'in-force', 'yes', 'no', 'invalid', 'level-region', 'level-city', 'level-district', 'level-rural',
+    )
+  ); // prettier-ignore
+}
+
+const ageMeasures = ['average-age', 'youngest', 'oldest'] as const;
+
+/** A figure without a noun: what it counts follows from the list or sentence before. */
+function bareKind(figure: Figure): Kind {
+  const { evidence, quantity, head } = figure;
+  const value = quantity.value ?? quantity.max ?? 0;
+  if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies')) return is('candidates-age', 'age:bare');
+  const previous = figure.earlier.at(-1);
+  if (head.unknown !== null && !hasLabel(figure)) return left(`counts something that is not in the catalogue: ${head.unknown}`);
+  if (head.concept !== null && head.how === 'before') {
+    const byNoun = countKind(figure, head.concept);
+    if (byNoun.indicator !== null) return byNoun;
+  }
+  if (!previous) return bareByWords(figure);
+  const distance = figure.sentence.index - previous.figure.sentence.index;
+  if (distance > 2 || (distance > 0 && !hasLabel(figure))) return bareByWords(figure);
+  if (distance > 0 && figure.sentence.paragraph - previous.figure.sentence.paragraph > 1) return bareByWords(figure);
+  const candidates = figure.earlier.filter((draft) => figure.sentence.index - draft.figure.sentence.index <= 2);
+  // bare "72,8" after "63,3 пайызы": the percent sign was said once for the list
+  const lastShare = candidates.findLast((draft) => shares.has(draft.indicator));
+  const lastCount = candidates.findLast((draft) => !shares.has(draft.indicator) && draft.indicator !== 'candidates-age');
+  const decimal = quantity.value !== null && !Number.isInteger(quantity.value);
+  if (lastShare && quantity.form === 'digits' && value <= 100 && (decimal || lastShare === previous) && evidence.place && isShareList(figure)) {
+    return is(lastShare.indicator, 'list:share', lastShare);
+  }
+  if (decimal) return left('a decimal that no unit is said for');
+  if (!lastCount) return bareByWords(figure);
+  if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem) return bareByWords(figure);
+  if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount)) return left('a number out of proportion to its list');
+  return is(lastCount.indicator, 'list', lastCount);
+}
+
+function isShareList(figure: Figure): boolean {
+  const shareDrafts = figure.earlier.filter((draft) => shares.has(draft.indicator));
+  return shareDrafts.length > 0;
+}
+
+function isOrderOff(value: number, draft: Draft): boolean {
+  const other = draft.figure.quantity.value ?? 0;
+  return value > 1000 && other < 200;
+}
+
+/** No noun and no list: verbs alone may say it ("проголосовали 6 366 441", "has signed 19"). */
+function bareByWords(figure: Figure): Kind {
+  const { evidence, quantity } = figure;
+  if (figure.head.unknown !== null) return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
+  const value = quantity.value ?? 0;
+  if (figure.quantity.form !== 'digits') return left('no counted noun');
+  if (said(figure, 'turnout') && value > 1000) return is('voters', 'verb:voted');
+  if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills')) return is('laws', 'verb:signed', lastLike(figure, 'laws'));
+  if (said(figure, 'approved', 'sent-to-senate') && namedAround(figure, 'bills')) return is('bills', 'verb:approved', lastLike(figure, 'bills'));
+  if (evidence.contender && inElection(figure) && value > 1000) return is('votes', 'list:bare-votes', lastLike(figure, 'votes'));
+  if (evidence.contender && namedAround(figure, 'seats')) return is('seats', 'list:bare-seats', lastLike(figure, 'seats'));
+  return left('no counted noun');
+}
+
+/** The share that belongs to a count, for lists that go on with shares. */
+export function sisterOf(indicator: IndicatorId): IndicatorId {
+  return shareOfCount[indicator] ?? indicator;
+}

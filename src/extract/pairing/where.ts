@@ -1,0 +1,150 @@
+import type { IndicatorId } from '../../model/indicators.ts';
+import type { Attribution } from '../../model/observation.ts';
+import type { PlaceMention, Span } from '../mentions.ts';
+import { tokenAt } from '../tokens.ts';
+import { said, saidNear } from './figure.ts';
+import type { Draft, Figure } from './figure.ts';
+import type { Scene } from './scene.ts';
+
+/** Where a figure was counted. `words` is the name that stands by it. */
+export interface Where {
+  readonly region: string | readonly string[];
+  readonly how: Attribution;
+  readonly words: Span | null;
+  readonly place: string | null;
+}
+
+const country = 'KZ';
+
+/** Finds the region: by the figure's own words, the sentence, the sentences before, what the text is about; else the country. */
+export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number | null): Where {
+  const own = figure.places.filter((place) => place.level !== 'country');
+  const place = own[nth ?? 0];
+  if (place) {
+    const regions = nth === null ? [...new Set(own.map((one) => one.region))] : [place.region];
+    return {
+      region: regions.length === 1 ? place.region : regions,
+      how: { how: 'stated', words: wordsOf(figure.scene, place) },
+      words: place,
+      place: place.place,
+    };
+  }
+  if (said(figure, 'abroad') && abroadCounts.has(indicator)) return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
+  if (figure.places.some((one) => one.level === 'country') || said(figure, 'whole-country')) return whole('stated');
+  const inSentence = carriedInSentence(figure, like);
+  if (inSentence) return inSentence;
+  if (saidNear(figure, 'whole-country') && figure.count === 1) return whole('stated');
+  if (national.has(indicator)) return whole('implied');
+  const pronoun = fromSentenceBefore(figure);
+  if (pronoun) return pronoun;
+  const sameThing = ofSameNoun(figure);
+  if (sameThing) return sameThing;
+  const about = regionOfText(figure.scene);
+  if (about && !isWholeOfRegionalPart(figure)) return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
+  return whole('implied');
+}
+
+const abroadCounts = new Set<IndicatorId>(['turnout', 'voters', 'registered-voters', 'polling-stations']);
+/** Shares of the electorate by law or survey are the country's unless the sentence names a place. */
+const national = new Set<IndicatorId>(['voters-share']);
+
+function whole(how: 'stated' | 'implied'): Where {
+  return { region: country, how: { how, words: null }, words: null, place: null };
+}
+
+function wordsOf(scene: Scene, span: Span): string {
+  return scene.context.text.slice(span.start, span.end);
+}
+
+/** "В Алматы 143 кандидата на три округа": the place said earlier in the sentence holds until another one comes. */
+function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
+  const before = figure.sentence.places.filter((place) => place.end <= figure.quantity.start);
+  const last = before.at(-1);
+  const previous = figure.earlier.at(-1);
+  if (previous && previous.figure.sentence.index === figure.sentence.index) {
+    if (like || last) return { region: previous.region, how: { how: 'carried', words: previous.regionHow.words }, words: null, place: null };
+    return null;
+  }
+  if (last && last.level !== 'country') return { region: last.region, how: { how: 'carried', words: wordsOf(figure.scene, last) }, words: null, place: last.place };
+  const after = figure.sentence.places.find((place) => place.start >= figure.quantity.end && place.level !== 'country');
+  if (after && figure.count === 1) return { region: after.region, how: { how: 'stated', words: wordsOf(figure.scene, after) }, words: null, place: after.place };
+  return null;
+}
+
+const anaphora = /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде|облыста|аймақта|қалада|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
+
+/** "Карагандинская организация – … В ее рядах более 110 тысяч": the sentence before named one region, this one points back to it. */
+function fromSentenceBefore(figure: Figure): Where | null {
+  const text = figure.scene.context.text.slice(figure.sentence.start, figure.sentence.end);
+  if (!anaphora.test(text) && !figure.evidence.ofThem) return null;
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 2; index -= 1) {
+    const places = figure.scene.sentences[index]?.places.filter((place) => place.level !== 'country') ?? [];
+    const regions = new Set(places.map((place) => place.region));
+    const [region] = regions;
+    if (regions.size === 1 && region !== undefined && places[0]) {
+      if (figure.evidence.ofThem) {
+        const previous = figure.earlier.at(-1);
+        if (previous && previous.figure.sentence.index >= index) return { region: previous.region, how: { how: 'carried', words: previous.regionHow.words }, words: null, place: null };
+      }
+      return { region, how: { how: 'carried', words: wordsOf(figure.scene, places[0]) }, words: null, place: places[0].place };
+    }
+    if (regions.size > 1) return null;
+  }
+  return null;
+}
+
+/** "Екібастұздағы балаларды … 1300-ден астам оқушының": the place said of the same kind of people just before. */
+function ofSameNoun(figure: Figure): Where | null {
+  const kin = figure.head.concept;
+  if (kin !== 'child' && kin !== 'pupil' && kin !== 'family') return null;
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 3; index -= 1) {
+    const sentence = figure.scene.sentences[index];
+    if (!sentence) return null;
+    for (const place of sentence.places) {
+      const next = tokenAt(figure.scene.tokens, place.end);
+      const noun = sentence.nouns.find((word) => word.from >= next && word.from <= next + 1);
+      if (noun && (noun.concept === 'child' || noun.concept === 'pupil' || noun.concept === 'family')) {
+        return { region: place.region, how: { how: 'carried', words: wordsOf(figure.scene, place) }, words: null, place: place.place };
+      }
+    }
+  }
+  return null;
+}
+
+const about = new WeakMap<Scene, { readonly region: string; readonly words: string } | null>();
+
+/** The one region a text is about: named in its headline, or alone in its first sentences and most often after them. */
+export function regionOfText(scene: Scene): { readonly region: string; readonly words: string } | null {
+  const known = about.get(scene);
+  if (known !== undefined) return known;
+  const found = findRegionOfText(scene);
+  about.set(scene, found);
+  return found;
+}
+
+function findRegionOfText(scene: Scene): { readonly region: string; readonly words: string } | null {
+  const local = (places: readonly PlaceMention[]) => places.filter((place) => place.level !== 'country' && place.level !== 'abroad');
+  const titled = local(scene.titlePlaces);
+  const inTitle = new Set(titled.map((place) => place.region));
+  const [onlyTitled] = inTitle;
+  const lead = scene.sentences.filter((sentence) => !sentence.headline).slice(0, 3);
+  const inLead = local(lead.flatMap((sentence) => sentence.places));
+  const everywhere = local(scene.places);
+  if (inTitle.size === 1 && onlyTitled !== undefined) return { region: onlyTitled, words: scene.context.title ?? '' };
+  if (inTitle.size > 1) return null;
+  const first = inLead[0];
+  if (!first) return null;
+  const same = everywhere.filter((place) => place.region === first.region).length;
+  if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6) return { region: first.region, words: wordsOf(scene, first) };
+  return null;
+}
+
+/** "51 мың ұсыныс … Соның 3 мыңнан астамы Түркістан облысынан": a whole whose part is told of a region is wider than it. */
+function isWholeOfRegionalPart(figure: Figure): boolean {
+  const next = figure.scene.sentences[figure.sentence.index + 1];
+  const partsHere = figure.sentence.cues.some((cue) => cue.cue === 'of-them' && cue.start > figure.quantity.end);
+  if (partsHere && figure.sentence.places.some((place) => place.start > figure.quantity.end)) return true;
+  if (!next || next.quantities.length === 0) return false;
+  const points = next.cues.some((cue) => cue.cue === 'of-them' && cue.start - next.start < 25);
+  return points && next.places.some((place) => place.level !== 'country');
+}

@@ -1,0 +1,280 @@
+import type { IndicatorId } from '../../model/indicators.ts';
+import type { Attribution } from '../../model/observation.ts';
+import type { BodyMention, Span } from '../mentions.ts';
+import { namedAround, said, saidNear } from './figure.ts';
+import type { Draft, Figure } from './figure.ts';
+import { projectOf } from './kinds.ts';
+import type { Scene } from './scene.ts';
+
+/** Whom a figure is about, and whether the words say so. */
+export interface Whom {
+  readonly subject: string;
+  readonly how: Attribution;
+  /** The name that stands by the figure, for the quote. */
+  readonly words: Span | null;
+}
+
+const electorate = new Set<IndicatorId>(['turnout', 'voters', 'registered-voters', 'voters-share', 'polling-stations', 'observers', 'commissions']);
+const ofParty = new Set<IndicatorId>(['members', 'branches', 'primary-organisations', 'reception-offices', 'delegates']);
+const forContender = new Set<IndicatorId>(['votes', 'vote-share']);
+const ofDeputies = new Set<IndicatorId>(['inquiries', 'bills', 'laws', 'sessions']);
+const fromCitizens = new Set<IndicatorId>(['proposals', 'appeals', 'appeals-share', 'receptions']);
+const underProject = new Set<IndicatorId>(['beneficiaries', 'funding', 'projects']);
+
+/** Finds whom the figure counts for; `nth` takes the further names of "«Ак жол» и Respublica получают по 6". Null when nobody is named. */
+export function whomOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth = 0): Whom | null {
+  if (electorate.has(indicator)) return ofPrimaries(figure) ?? implied('electorate');
+  if (forContender.has(indicator)) return contenderOf(figure, nth, like);
+  if (ofParty.has(indicator)) return stated(figure, figure.parties[nth]) ?? partyAround(figure);
+  if (ofDeputies.has(indicator)) return deputiesOf(figure);
+  if (fromCitizens.has(indicator)) return stated(figure, figure.parties[nth]) ?? receiverOf(figure);
+  if (underProject.has(indicator)) return projectSubject(figure, nth);
+  if (indicator === 'parties') return stated(figure, chamberOf(figure)) ?? carried(contextBody(figure) ?? 'kazakhstan');
+  if (indicator === 'assemblies') return implied('maslikhats');
+  if (indicator === 'districts') return bodySubject(figure);
+  // seats, party-lists, deputies, candidates and their shares and ages: a party's own, else the body's
+  return ownOf(figure, indicator, like, nth);
+}
+
+function implied(subject: string): Whom {
+  return { subject, how: { how: 'implied', words: null }, words: null };
+}
+
+function carried(subject: string, words: string | null = null): Whom {
+  return { subject, how: { how: 'carried', words }, words: null };
+}
+
+function stated(figure: Figure, body: BodyMention | null | undefined): Whom | null {
+  if (!body) return null;
+  return { subject: body.subject, how: { how: 'stated', words: figure.scene.context.text.slice(body.start, body.end) }, words: body };
+}
+
+function ofPrimaries(figure: Figure): Whom | null {
+  const about = saidNear(figure, 'by-primaries') || figure.evidence.headline.has('by-primaries');
+  if (!about) return null;
+  const party = figure.parties[0] ?? nearestParty(figure);
+  return party ? carried(party.subject) : null;
+}
+
+function contenderOf(figure: Figure, nth: number, like: Draft | null): Whom | null {
+  if (said(figure, 'invalid')) return implied('electorate');
+  const against = figure.sentence.bodies.find((body) => body.subject === 'against-all' && inside(body, figure.segment));
+  if (against) return stated(figure, against);
+  if (said(figure, 'against-all')) return { subject: 'against-all', how: { how: 'stated', words: null }, words: null };
+  const own = figure.parties[nth];
+  if (own) return stated(figure, own);
+  if (isReferendum(figure)) {
+    if (said(figure, 'no')) return { subject: 'no', how: { how: 'stated', words: null }, words: null };
+    if (said(figure, 'yes', 'vote-for')) return { subject: 'yes', how: { how: 'stated', words: null }, words: null };
+  }
+  const same = figure.earlier.at(-1);
+  if (same && forContender.has(same.indicator) && figure.sentence.index - same.figure.sentence.index <= 1) return carried(same.subject);
+  if (like && figure.sentence.index - like.figure.sentence.index <= 1) return carried(like.subject);
+  const before = lastBefore(figure, (body) => body.role === 'party' || body.role === 'person');
+  if (before && figure.sentence.start - before.end < 300) return carried(before.subject);
+  return implied('electorate');
+}
+
+function isReferendum(figure: Figure): boolean {
+  return /референдум|referendum/iu.test(figure.scene.context.text.slice(0, figure.sentence.end));
+}
+
+function inside(span: Span, stretch: Span): boolean {
+  return span.start >= stretch.start && span.end <= stretch.end;
+}
+
+/** The party of the sentence, of those before it, of the headline, or the only one the text speaks of. */
+function partyAround(figure: Figure): Whom | null {
+  const near = nearestParty(figure);
+  if (near) return near.start >= figure.sentence.start ? stated(figure, near) : carried(near.subject, figure.scene.context.text.slice(near.start, near.end));
+  const titled = partiesOfTitle(figure.scene);
+  return titled.length > 0 && titled[0] ? carried(titled[0]) : null;
+}
+
+function nearestParty(figure: Figure): BodyMention | null {
+  const isParty = (body: BodyMention) => body.role === 'party';
+  return (
+    figure.sentence.bodies.findLast((body) => isParty(body) && body.end <= figure.quantity.start) ??
+    figure.sentence.bodies.find(isParty) ??
+    lastBefore(figure, isParty) ??
+    figure.scene.bodies.find(isParty) ??
+    null
+  );
+}
+
+function lastBefore(figure: Figure, fits: (body: BodyMention) => boolean): BodyMention | null {
+  for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 40; index -= 1) {
+    const found = figure.scene.sentences[index]?.bodies.findLast((body) => fits(body) && body.start < figure.quantity.start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Parties named in the title that the text itself may not repeat. */
+function partiesOfTitle(scene: Scene): readonly string[] {
+  return scene.titleBodies.filter((body) => body.role === 'party').map((body) => body.subject);
+}
+
+const chambers = new Set(['mazhilis', 'senate', 'maslikhats', 'parliament', 'akims', 'president', 'kurultai']);
+
+function chamberOf(figure: Figure): BodyMention | null {
+  const isChamber = (body: BodyMention) => chambers.has(body.subject) && (body.role === 'chamber' || body.subject === 'akims');
+  const own = figure.sentence.bodies.filter((body) => isChamber(body) && inside(body, figure.segment));
+  const nearest = (bodies: readonly BodyMention[]): BodyMention | null => {
+    let best: BodyMention | null = null;
+    let least = Infinity;
+    for (const body of bodies) {
+      const distance = body.start >= figure.quantity.end ? body.start - figure.quantity.end : figure.quantity.start - body.end;
+      if (distance < least) {
+        least = distance;
+        best = body;
+      }
+    }
+    return best;
+  };
+  return nearest(own) ?? nearest(figure.sentence.bodies.filter(isChamber));
+}
+
+const eventBodies = /^(?:election|campaign):(?<body>mazhilis-maslikhats|mazhilis|senate|maslikhats?|president|referendum|akims?|primaries)/u;
+
+/** Which election or chamber the text is speaking of: the sentence, those before it, the headline, then whatever it speaks of most. */
+export function contextBody(figure: Figure): string | null {
+  const here = chamberOf(figure);
+  if (here) return here.subject;
+  for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 6; index -= 1) {
+    const sentence = figure.scene.sentences[index];
+    const event = sentence?.periods.findLast((period) => period.event !== null && period.start < figure.quantity.start)?.event;
+    const body = sentence?.bodies.findLast((one) => one.start < figure.quantity.start && chambers.has(one.subject) && (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))));
+    if (body) return body.subject;
+    const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
+    if (named) return named === 'maslikhat' ? 'maslikhats' : named === 'akim' ? 'akims' : named;
+  }
+  const headline = figure.scene.titleBodies.find((body) => chambers.has(body.subject) && (body.role === 'chamber' || (body.subject === 'akims' && aboutAkims(figure))));
+  if (headline) return headline.subject;
+  return mostNamed(figure);
+}
+
+function aboutAkims(figure: Figure): boolean {
+  return /(?:выбор\p{L}* (?:сельск\p{L}* |районн\p{L}* )?аким|аким\p{L}* изб|әкім\p{L}* сайла|elect\p{L}* of (?:rural |district )?akim|akim\p{L}* elect)/iu.test(
+    `${figure.scene.context.title ?? ''}\n${figure.scene.context.text.slice(0, 1200)}`,
+  );
+}
+
+function mostNamed(figure: Figure): string | null {
+  const times = new Map<string, number>();
+  for (const body of figure.scene.bodies) {
+    if (body.role === 'chamber') times.set(body.subject, (times.get(body.subject) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  let most = 0;
+  for (const [subject, count] of times) {
+    if (count > most) {
+      most = count;
+      best = subject;
+    }
+  }
+  return best;
+}
+
+function bodySubject(figure: Figure): Whom | null {
+  const here = chamberOf(figure);
+  if (here) return stated(figure, here);
+  const around = contextBody(figure);
+  return around ? carried(around) : implied('mazhilis');
+}
+
+/** The faction's party where deputies of a party work, else the chamber, else parliament. */
+function deputiesOf(figure: Figure): Whom | null {
+  const party = figure.parties[0] ?? figure.sentence.bodies.find((body) => body.role === 'party');
+  const chamber = chamberOf(figure);
+  if (party && (/(?:фракци|депутат|fraction|faction|мәжіліс|deput)/iu.test(textOf(figure)) || !chamber)) return stated(figure, party);
+  if (chamber) return stated(figure, chamber);
+  const around = contextBody(figure);
+  const last = lastBefore(figure, (body) => body.role === 'party' || body.role === 'chamber');
+  if (last?.role === 'party' && figure.sentence.start - last.end < 250 && /фракци|faction/iu.test(figure.scene.context.text.slice(last.start - 40, last.end + 60))) return carried(last.subject);
+  return carried(around ?? 'parliament');
+}
+
+function textOf(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.sentence.start, figure.sentence.end);
+}
+
+const receivers = new Set(['government', 'presidential-administration', 'parliament', 'mazhilis', 'senate', 'maslikhats', 'cec', 'election-commissions', 'president']);
+
+function receiverOf(figure: Figure): Whom | null {
+  const inSentence = figure.sentence.bodies.find((body) => body.role === 'party');
+  if (inSentence) return stated(figure, inSentence);
+  const office = figure.sentence.bodies.find((body) => receivers.has(body.subject) && body.role !== 'person');
+  const party = nearestParty(figure);
+  const titled = partiesOfTitle(figure.scene)[0];
+  if (party || titled) return carried(party?.subject ?? titled ?? '');
+  if (office) return stated(figure, office);
+  const before = lastBefore(figure, (body) => receivers.has(body.subject));
+  return before ? carried(before.subject) : implied('state-bodies');
+}
+
+function projectSubject(figure: Figure, nth: number): Whom | null {
+  const own = figure.parties[nth] ?? figure.sentence.bodies.find((body) => body.role === 'party');
+  if (own) return stated(figure, own);
+  const party = lastBefore(figure, (body) => body.role === 'party') ?? figure.scene.bodies.find((body) => body.role === 'party');
+  if (party) return carried(party.subject);
+  const titled = partiesOfTitle(figure.scene)[0];
+  if (titled) return carried(titled);
+  const project = projectOf(figure);
+  return project ? carried(project) : null;
+}
+
+const listed = new Set<IndicatorId>(['seats', 'candidates', 'party-lists', 'deputies', 'candidates-share', 'deputies-share', 'candidates-age']);
+
+/** Seats, lists, candidates: the party's where one stands by the figure, else the body's they are for. */
+function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number): Whom | null {
+  const party = figure.parties[nth];
+  const general = indicator === 'seats' && (figure.head.isWhole || said(figure, 'to-be-elected') || (figure.head.how === 'after' && saidNear(figure, 'to-be-elected') && !said(figure, 'won')));
+  if (party && !(general && !said(figure, 'won'))) return stated(figure, party);
+  const both = coordinated(figure);
+  if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
+  if (general) return bodySubject(figure);
+  const previous = figure.earlier.at(-1);
+  const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
+  const goesOn = (draft: Draft | null | undefined): draft is Draft =>
+    draft !== null &&
+    draft !== undefined &&
+    listed.has(draft.indicator) &&
+    figure.sentence.index - draft.figure.sentence.index <= (figure.evidence.ofThem ? 2 : 1) &&
+    figure.sentence.paragraph === draft.figure.sentence.paragraph;
+  const source = like ?? previous;
+  if (figure.parties.length === 0 && goesOn(source) && (figure.evidence.ofThem || source.figure.sentence.index === figure.sentence.index || !chamber)) {
+    return carried(source.subject);
+  }
+  const byParty = partyOfList(figure, indicator);
+  if (byParty) return byParty;
+  return bodySubject(figure);
+}
+
+const bothBodies = /(?:мажилис\p{L}* (?:парламента )?и (?:в )?маслихат|мәжіліс\p{L}* (?:мен|пен|және) мәслихат|ma[zj]h?ilis and (?:the )?maslikhat|парламент\p{L}* и маслихат)/iu;
+
+function coordinated(figure: Figure): string | null {
+  const own = figure.scene.context.text.slice(figure.segment.start, figure.segment.end);
+  return figure.head.concept === 'candidates' && bothBodies.test(own) ? 'mazhilis-maslikhats' : null;
+}
+
+/** A sentence whose only actor is one party: "Партия «Ак жол» представила список: 54 кандидата", and those that go on from it. */
+function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
+  const own = figure.sentence.bodies.filter((body) => body.role === 'party');
+  const subjects = new Set(own.map((body) => body.subject));
+  if (subjects.size === 1 && own[0] && figure.count <= 2 && indicator !== 'seats') return stated(figure, own[0]);
+  const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
+  if (indicator === 'seats' && !said(figure, 'won')) return null;
+  const all = new Set(figure.scene.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
+  for (const subject of partiesOfTitle(figure.scene)) all.add(subject);
+  const [only] = all;
+  if (all.size === 1 && only !== undefined && (!chamber || namedAround(figure, 'party-lists')) && !saidNear(figure, 'whole-country')) {
+    const mentions = figure.scene.bodies.filter((body) => body.role === 'party').length;
+    if (mentions >= 2 || partiesOfTitle(figure.scene).length > 0) return carried(only);
+  }
+  const before = figure.scene.sentences[figure.sentence.index - 1];
+  const beforeParties = new Set(before?.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
+  const [one] = beforeParties;
+  if (beforeParties.size === 1 && one !== undefined && before?.paragraph === figure.sentence.paragraph && !chamber) return carried(one);
+  return null;
+}
