@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../model/indicators.ts';
 import type { Attribution, Flag, Period } from '../../model/observation.ts';
 import type { Concept, CountedMention, Cue } from '../counted.ts';
 import type { BodyMention, PlaceMention, QuantityMention, Span } from '../mentions.ts';
+import type { Election } from './elections.ts';
 import type { Head } from './heads.ts';
 import type { Evidence } from './meaning.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -23,6 +24,9 @@ export interface Figure {
   readonly places: readonly PlaceMention[];
   /** Readings before this one, the nearest last. */
   readonly earlier: readonly Draft[];
+  /** The election the text speaks of here, and the words that name it; filled in once the noun is known. */
+  election: Election | null;
+  electionWords: string | null;
 }
 
 /** A figure that has been understood. */

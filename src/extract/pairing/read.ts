@@ -1,0 +1,235 @@
+import { indicators } from '../../model/indicators.ts';
+import type { IndicatorId } from '../../model/indicators.ts';
+import type { Flag, Reading } from '../../model/observation.ts';
+import type { Concept, Cue } from '../counted.ts';
+import type { QuantityMention, Span } from '../mentions.ts';
+import { said, saidNear } from './figure.ts';
+import type { Draft, Figure } from './figure.ts';
+import { headOf } from './heads.ts';
+import { kindOf } from './kinds.ts';
+import { labelsOf } from './labels.ts';
+import type { Evidence } from './meaning.ts';
+import { quoteOf } from './quote.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { segmentsOf } from './segments.ts';
+import type { Segmented } from './segments.ts';
+import { slicesOf } from './slices.ts';
+import { electionOf, whenOf } from './when.ts';
+import { whereOf } from './where.ts';
+import { whomOf } from './whom.ts';
+
+/** What became of a number: its readings, or the reason why there is none. */
+export interface Outcome {
+  readonly quantity: QuantityMention;
+  readonly readings: readonly Reading[];
+  readonly reason: string | null;
+  readonly rule: string | null;
+  readonly head: string | null;
+  readonly segment: Span;
+}
+
+/** How many readings before a figure can lend it their noun. */
+const memory = 40;
+
+/** Reads every number of the scene in order; each may lean on those before it. */
+export function readScene(scene: Scene): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const drafts: Draft[] = [];
+  const headline = headlineEvidence(scene);
+  for (const sentence of scene.sentences) {
+    const { quantities } = sentence;
+    if (quantities.length === 0) continue;
+    const segmented = segmentsOf(scene, sentence, quantities);
+    const whole = sentenceEvidence(scene, sentence);
+    for (const [order, quantity] of quantities.entries()) {
+      const figure = figureOf(scene, sentence, quantity, order, segmented, whole, headline, drafts.slice(-memory));
+      const outcome = readFigure(figure, drafts);
+      outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
+
+interface Around {
+  readonly cues: ReadonlySet<Cue>;
+  readonly nouns: ReadonlySet<Concept>;
+  readonly cuesBefore: ReadonlySet<Cue>;
+  readonly nounsBefore: ReadonlySet<Concept>;
+}
+
+function headlineEvidence(scene: Scene): { readonly cues: ReadonlySet<Cue>; readonly nouns: ReadonlySet<Concept> } {
+  return {
+    cues: new Set(scene.titleWords.flatMap((word) => (word.cue === null ? [] : [word.cue]))),
+    nouns: new Set(scene.titleWords.flatMap((word) => (word.concept === null ? [] : [word.concept]))),
+  };
+}
+
+function sentenceEvidence(scene: Scene, sentence: SceneSentence): Around {
+  const before = scene.sentences[sentence.index - 1];
+  const beforeThat = before && before.to - before.from < 12 ? scene.sentences[sentence.index - 2] : undefined;
+  const linked = before ? [before, ...(beforeThat ? [beforeThat] : [])] : [];
+  return {
+    cues: new Set(sentence.cues.flatMap((cue) => (cue.cue === null ? [] : [cue.cue]))),
+    nouns: new Set(sentence.nouns.flatMap((noun) => (noun.concept === null ? [] : [noun.concept]))),
+    cuesBefore: new Set(linked.flatMap((one) => one.cues.flatMap((cue) => (cue.cue === null ? [] : [cue.cue])))),
+    nounsBefore: new Set(linked.flatMap((one) => one.nouns.flatMap((noun) => (noun.concept === null ? [] : [noun.concept])))),
+  };
+}
+
+function figureOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  order: number,
+  segmented: Segmented,
+  whole: Around,
+  headline: { readonly cues: ReadonlySet<Cue>; readonly nouns: ReadonlySet<Concept> },
+  earlier: readonly Draft[],
+): Figure {
+  const segment = segmented.segments[order] ?? sentence;
+  const head = headOf(scene, sentence, quantity, segment);
+  const isPresidential = whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
+  const contenders = sentence.bodies.filter((body) => body.role === 'party' || (body.role === 'person' && isPresidential));
+  const parties = labelsOf(scene, contenders, quantity, segment, segmented.orientation);
+  const places = labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
+  const inside = (span: Span) => span.start >= segment.start && span.end <= segment.end;
+  const cues = new Set(sentence.cues.flatMap((cue) => (cue.cue !== null && inside(cue) ? [cue.cue] : [])));
+  const previous = earlier.at(-1) ?? null;
+  const evidence: Evidence = {
+    segment: cues,
+    sentence: whole.cues,
+    before: whole.cuesBefore,
+    headline: headline.cues,
+    segmentNouns: new Set(sentence.nouns.flatMap((noun) => (noun.concept !== null && inside(noun) ? [noun.concept] : []))),
+    sentenceNouns: whole.nouns,
+    beforeNouns: whole.nounsBefore,
+    headlineNouns: headline.nouns,
+    head: head.concept,
+    second: head.second?.concept ?? null,
+    contender: parties.length > 0 || sentence.bodies.some((body) => body.subject === 'against-all' && inside(body)),
+    place: places.length > 0,
+    previous: previous && sentence.index - previous.figure.sentence.index <= 3 ? previous.indicator : null,
+    previousIsNear:
+      previous !== null &&
+      (previous.figure.sentence.index === sentence.index ||
+        (sentence.index - previous.figure.sentence.index === 1 && (parties.length > 0 || places.length > 0) && sentence.to - sentence.from < 25)),
+    ofThem: opensWithPart(sentence, segment, quantity),
+    unknownNoun: head.unknown !== null,
+  };
+  return {
+    scene,
+    sentence,
+    quantity,
+    order,
+    count: sentence.quantities.length,
+    segment,
+    orientation: segmented.orientation,
+    head,
+    evidence,
+    parties,
+    places,
+    earlier,
+    election: null,
+    electionWords: null,
+  };
+}
+
+/** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
+function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {
+  return sentence.cues.some((cue) => cue.cue === 'of-them' && cue.end <= quantity.end + 12 && cue.start >= Math.min(segment.start, sentence.start));
+}
+
+function readFigure(figure: Figure, drafts: Draft[]): Outcome {
+  const { quantity, segment, head } = figure;
+  const headWords = head.noun ? `${head.how}: ${figure.scene.context.text.slice(head.noun.start, head.noun.end)}` : null;
+  const nothing = (reason: string): Outcome => ({ quantity, readings: [], reason, rule: null, head: headWords, segment });
+  const kind = kindOf(figure);
+  if (kind.indicator === null) return nothing(kind.reason);
+  const { indicator, like } = kind;
+  const meant = electionOf(figure, like);
+  figure.election = meant?.election ?? null;
+  figure.electionWords = meant?.how === 'stated' ? meant.words : null;
+  const names = namesOf(figure, indicator);
+  const readings: Reading[] = [];
+  for (let nth = 0; nth < names.count; nth += 1) {
+    const whom = whomOf(figure, indicator, like, names.by === 'party' ? nth : 0);
+    if (!whom) return nothing('nobody is named whom it is about');
+    const where = whereOf(figure, indicator, like, names.by === 'place' ? nth : figure.places.length > 1 ? null : 0);
+    const period = whenOf(figure, indicator, like);
+    const dimensions = slicesOf(figure, indicator, whom.subject, like);
+    const flags = flagsOf(figure, indicator);
+    const beside = [whom.words, where.words].filter((span): span is Span => span !== null);
+    const rule = `${kind.rule}${names.count > 1 ? ':each' : ''}`;
+    const draft: Draft = {
+      figure,
+      indicator,
+      subject: whom.subject,
+      subjectHow: whom.how,
+      region: where.region,
+      regionHow: where.how,
+      period,
+      dimensions,
+      flags,
+      rule,
+      words: beside,
+    };
+    drafts.push(draft);
+    readings.push(readingOf(draft));
+  }
+  return { quantity, readings, reason: null, rule: kind.rule, head: headWords, segment };
+}
+
+/** "Ак жол и Respublica получают по 6 мандатов": one reading for each name. */
+function namesOf(figure: Figure, indicator: IndicatorId): { readonly count: number; readonly by: 'party' | 'place' | 'none' } {
+  const each = figure.quantity.each || said(figure, 'each');
+  const parties = figure.parties.filter((body) => body.role === 'party' || body.role === 'person');
+  const regional = figure.places.filter((place) => place.level !== 'country');
+  if (parties.length > 1 && perParty.has(indicator) && (each || figure.orientation !== 'unknown')) return { count: parties.length, by: 'party' };
+  if (regional.length > 1 && each) return { count: regional.length, by: 'place' };
+  return { count: 1, by: 'none' };
+}
+
+const perParty = new Set<IndicatorId>(['seats', 'votes', 'vote-share', 'candidates', 'party-lists', 'deputies']);
+
+function flagsOf(figure: Figure, indicator: IndicatorId): readonly Flag[] {
+  const future = new Set<IndicatorId>(['projects', 'funding', 'beneficiaries', 'members', 'branches']);
+  return future.has(indicator) && saidNear(figure, 'plan') ? ['plan'] : [];
+}
+
+function readingOf(draft: Draft): Reading {
+  const { figure } = draft;
+  const { quantity } = figure;
+  return {
+    indicator: draft.indicator,
+    subject: draft.subject,
+    region: draft.region,
+    quantity: {
+      qualifier: quantity.qualifier,
+      word: quantity.qualifierWord,
+      value: quantity.value,
+      min: quantity.min,
+      max: quantity.max,
+      unit: indicators[draft.indicator].unit,
+    },
+    period: draft.period,
+    dimensions: draft.dimensions,
+    speaker: speakerOf(figure),
+    quote: quoteOf(figure, draft.words),
+    attribution: { subject: draft.subjectHow, region: draft.regionHow },
+    flags: draft.flags,
+    rule: draft.rule,
+  };
+}
+
+function speakerOf(figure: Figure): Reading['speaker'] {
+  const { speech } = figure.scene;
+  let low = 0;
+  let high = speech.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speech[middle]?.start ?? 0) <= figure.quantity.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = speech[low - 1];
+  return found && found.end >= figure.quantity.end ? { name: found.name, role: found.role } : null;
+}

@@ -1,0 +1,182 @@
+import type { IndicatorId } from '../../model/indicators.ts';
+import type { Period } from '../../model/observation.ts';
+import type { PeriodMention } from '../mentions.ts';
+import { nearestCue, said, saidNear } from './figure.ts';
+import type { Draft, Figure } from './figure.ts';
+import { electionNear, electionsOf } from './elections.ts';
+import type { Election } from './elections.ts';
+import { contextBody } from './whom.ts';
+
+type Manner = 'vote' | 'state' | 'flow' | 'standing';
+
+/** What kind of time an indicator has: the vote itself, a state on the day of speaking, a flow over a period, a standing before a vote. */
+const manners: Readonly<Record<IndicatorId, Manner>> = {
+  members: 'state',
+  branches: 'state',
+  'primary-organisations': 'state',
+  'reception-offices': 'state',
+  delegates: 'state',
+  parties: 'vote',
+  'party-lists': 'standing',
+  seats: 'vote',
+  assemblies: 'vote',
+  districts: 'vote',
+  deputies: 'vote',
+  'deputies-share': 'vote',
+  candidates: 'standing',
+  'candidates-share': 'standing',
+  'candidates-age': 'standing',
+  'registered-voters': 'standing',
+  voters: 'vote',
+  'voters-share': 'state',
+  turnout: 'vote',
+  votes: 'vote',
+  'vote-share': 'vote',
+  'polling-stations': 'vote',
+  observers: 'vote',
+  commissions: 'vote',
+  proposals: 'flow',
+  appeals: 'flow',
+  'appeals-share': 'flow',
+  receptions: 'flow',
+  inquiries: 'flow',
+  bills: 'flow',
+  laws: 'flow',
+  sessions: 'flow',
+  beneficiaries: 'flow',
+  funding: 'flow',
+  projects: 'flow',
+};
+
+/** Finds the time a figure refers to; nothing here knows what day it is today. */
+export function whenOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
+  const manner = manners[indicator];
+  if (manner === 'vote') return voteOf(figure, indicator, like);
+  if (manner === 'standing') return standingOf(figure, indicator, like);
+  if (manner === 'flow') return flowOf(figure, like);
+  return stateOf(figure);
+}
+
+function wordsOf(figure: Figure, period: PeriodMention): string {
+  return figure.scene.context.text.slice(period.start, period.end);
+}
+
+function fromMention(figure: Figure, period: PeriodMention): Period {
+  return { start: period.from, end: period.to, basis: period.basis, words: wordsOf(figure, period), ...(period.asOf === null ? {} : { asOf: period.asOf }) };
+}
+
+function published(figure: Figure, words: string | null): Period {
+  const day = figure.scene.context.published;
+  return day === null ? { start: null, end: null, basis: 'unknown', words } : { start: day, end: day, basis: 'implied', words };
+}
+
+function isDay(period: PeriodMention): boolean {
+  return period.event === null && period.from !== null && period.from === period.to && period.from.length === 10;
+}
+
+function stateOf(figure: Figure): Period {
+  const own = nearestPlain(figure, true);
+  if (own && (isDay(own) || own.asOf !== null)) return fromMention(figure, own);
+  const now = nearestCue(figure, 'now');
+  return published(figure, now ? figure.scene.context.text.slice(now.start, now.end) : null);
+}
+
+/** The plain time nearest to the number: in its own words first, then in the sentence. */
+function nearestPlain(figure: Figure, onlyOwn: boolean): PeriodMention | null {
+  const plain = figure.sentence.periods.filter((period) => period.event === null && (period.from !== null || period.to !== null));
+  const own = plain.filter((period) => period.start >= figure.segment.start && period.end <= figure.segment.end);
+  const nearest = (periods: readonly PeriodMention[]) => {
+    let best: PeriodMention | null = null;
+    let least = Infinity;
+    for (const period of periods) {
+      const distance = period.start >= figure.quantity.end ? (period.start - figure.quantity.end) * 1.5 : figure.quantity.start - period.end;
+      if (distance < least) {
+        least = distance;
+        best = period;
+      }
+    }
+    return best;
+  };
+  return nearest(own) ?? (onlyOwn ? null : nearest(plain.filter((period) => period.end <= figure.quantity.start)) ?? (figure.count === 1 ? nearest(plain) : null));
+}
+
+function flowOf(figure: Figure, like: Draft | null): Period {
+  const campaign = figure.sentence.periods.find((period) => period.event !== null && /^(?:campaign|convocation)/u.test(period.event) && period.from !== null);
+  const own = nearestPlain(figure, false);
+  const convocation = campaign && campaign.start >= figure.segment.start && campaign.end <= figure.segment.end ? campaign : null;
+  const chosen = own ?? convocation ?? campaign;
+  if (chosen) return fromMention(figure, chosen);
+  const named = figure.sentence.periods.find((period) => period.event !== null && period.from !== null && period.from !== period.to);
+  if (named) return fromMention(figure, named);
+  const previous = like ?? figure.earlier.at(-1) ?? null;
+  if (previous && manners[previous.indicator] === 'flow' && figure.sentence.index - previous.figure.sentence.index <= 4) return previous.period;
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 5; index -= 1) {
+    const before = figure.scene.sentences[index]?.periods.findLast((period) => period.from !== null && !(period.event === null && period.from === period.to));
+    if (before && before.event?.startsWith('election') !== true) return fromMention(figure, before);
+  }
+  return published(figure, null);
+}
+
+/** The election meant: named in the sentence, carried from those before, the headline, or the one nearest to the publication. */
+export function electionOf(figure: Figure, like: Draft | null): { readonly election: Election; readonly words: string | null; readonly how: 'stated' | 'implied' } | null {
+  const body = contextBody(figure);
+  for (let index = figure.sentence.index; index >= 0 && index >= figure.sentence.index - 12; index -= 1) {
+    const sentence = figure.scene.sentences[index];
+    if (!sentence) continue;
+    const events = sentence.periods.filter((period) => period.event !== null && period.event.startsWith('election'));
+    const own = index === figure.sentence.index ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0]) : events.at(-1);
+    const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
+    if (own && election) return { election, words: wordsOf(figure, own), how: 'stated' };
+  }
+  if (like?.figure.election) return { election: like.figure.election, words: null, how: 'implied' };
+  const day = figure.scene.context.published;
+  const first = figure.scene.sentences.flatMap((sentence) => (sentence.index < 12 ? sentence.periods : [])).find((period) => period.event?.startsWith('election'));
+  const early = first?.event ? electionsOf(first.event.slice('election:'.length), body) : null;
+  if (early) return { election: early, words: null, how: 'implied' };
+  const near = day === null ? null : electionNear(day, body);
+  return near ? { election: near, words: null, how: 'implied' } : null;
+}
+
+function voteOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
+  const own = nearestPlain(figure, false);
+  const asOf = figure.sentence.periods.find((period) => period.asOf !== null)?.asOf ?? null;
+  const found = figure.election ? { election: figure.election, words: figure.electionWords } : null;
+  if (found) {
+    const yearAgrees = own?.from === null || own === null || own.from === undefined || found.election.date.startsWith(own.from.slice(0, 4));
+    if (yearAgrees) {
+      return { start: found.election.date, end: found.election.date, basis: found.words === null ? 'implied' : 'stated', words: found.words, ...(asOf === null ? {} : { asOf }) };
+    }
+  }
+  if (own) {
+    const near = own.from ? electionNear(own.from, contextBody(figure)) : null;
+    if (near && own.from && near.date.startsWith(own.from.slice(0, 4)) && !isDay(own)) {
+      return { start: near.date, end: near.date, basis: 'implied', words: wordsOf(figure, own) };
+    }
+    return fromMention(figure, own);
+  }
+  if (like) return like.period;
+  return indicator === 'turnout' || indicator === 'votes' ? published(figure, null) : published(figure, null);
+}
+
+/** Candidates and lists stand on the day they are told of; a vote that is over dates them itself. */
+function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
+  const own = nearestPlain(figure, false);
+  if (own && isDay(own) && indicator !== 'registered-voters') return fromMention(figure, own);
+  const day = figure.scene.context.published;
+  const vote = figure.election;
+  if (indicator === 'registered-voters') {
+    if (vote && (day === null || day.slice(0, 10) >= vote.date || !saidNear(figure, 'now'))) {
+      if (day !== null && day < vote.date && figure.electionWords === null) return published(figure, null);
+      return { start: vote.date, end: vote.date, basis: figure.electionWords === null ? 'implied' : 'stated', words: figure.electionWords };
+    }
+    return published(figure, null);
+  }
+  if (like && figure.sentence.index - like.figure.sentence.index <= 6) return like.period;
+  if (figure.sentence.index > 0) {
+    const before = figure.scene.sentences[figure.sentence.index - 1];
+    const stated = before?.periods.findLast((period) => isDay(period));
+    if (stated && before?.paragraph === figure.sentence.paragraph && said(figure, 'nominated', 'registered')) return fromMention(figure, stated);
+  }
+  if (day !== null) return published(figure, null);
+  return vote ? { start: vote.date, end: vote.date, basis: 'implied', words: figure.electionWords } : published(figure, null);
+}
