@@ -194,7 +194,8 @@ function lexiconOf(lang: Language): ReadonlyMap<string, readonly Phrase[]> {
     if (there) there.push(phrase);
     else built.set(bucket, [phrase]);
   };
-  for (const concept of concepts) for (const words of tables[lang].nouns[concept] ?? []) add(words, 'noun', concept, null);
+  for (const concept of concepts)
+    for (const words of tables[lang].nouns[concept] ?? []) add(words, 'noun', concept, null);
   for (const cue of cueKinds) for (const words of tables[lang].cues[cue] ?? []) add(words, 'cue', null, cue);
   lexicons.set(lang, built);
   return built;
@@ -229,16 +230,22 @@ function fits(phrase: Phrase, tokens: readonly Token[], forms: readonly string[]
       optional = true;
       continue;
     }
-    for (let skipped = 0; position > 0 && skipped < 2 && passable.has(forms[index] ?? ''); skipped += 1) index += 1;
+    if (position > 0) index = pastMarks(forms, index);
     if (!isPiece(piece, forms[index])) {
       if (!optional || tokens[index]?.kind !== 'word') return -1;
       index += 1;
-      for (let skipped = 0; skipped < 2 && passable.has(forms[index] ?? ''); skipped += 1) index += 1;
+      index = pastMarks(forms, index);
       if (!isPiece(piece, forms[index])) return -1;
     }
     optional = false;
     index += 1;
   }
+  return index;
+}
+
+function pastMarks(forms: readonly string[], from: number): number {
+  let index = from;
+  for (let skipped = 0; skipped < 2 && passable.has(forms[index] ?? ''); skipped += 1) index += 1;
   return index;
 }
 

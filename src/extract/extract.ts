@@ -38,7 +38,12 @@ export interface Extracted {
  */
 export function extract(article: ArticleToRead): Extracted {
   const lang = article.lang ?? languageOf(article.text);
-  const context: ReadingContext = { text: article.text, lang, published: article.published ?? null, title: article.title ?? null };
+  const context: ReadingContext = {
+    text: article.text,
+    lang,
+    published: article.published ?? null,
+    title: article.title ?? null,
+  };
   const scene = sceneOf(context);
   const outcomes = readScene(scene);
   const observations = outcomes.flatMap((outcome) => outcome.readings);
@@ -55,12 +60,19 @@ export function extract(article: ArticleToRead): Extracted {
 
 function doubtsOf(scene: Scene, outcomes: readonly Outcome[]): readonly Doubt[] {
   const { text } = scene.context;
-  const doubt = (span: Span, reason: string): Doubt => ({ start: span.start, end: span.end, words: text.slice(span.start, span.end), reason });
+  const doubt = (span: Span, reason: string): Doubt => ({
+    start: span.start,
+    end: span.end,
+    words: text.slice(span.start, span.end),
+    reason,
+  });
   const read = new Set(outcomes.map((outcome) => outcome.quantity));
   const doubts = [
     ...outcomes.flatMap((outcome) => (outcome.reason === null ? [] : [doubt(outcome.quantity, outcome.reason)])),
     ...scene.notFigures.map((one: NotAFigure) => doubt(one, one.reason)),
-    ...scene.quantities.filter((one) => !read.has(one)).map((one) => doubt(one, furnitureAt(scene, one)?.reason ?? 'the length of a period')),
+    ...scene.quantities
+      .filter((one) => !read.has(one))
+      .map((one) => doubt(one, furnitureAt(scene, one)?.reason ?? 'the length of a period')),
   ];
   return doubts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -91,7 +103,9 @@ function explanationOf(scene: Scene, outcomes: readonly Outcome[]): readonly Exp
   const lines = [
     ...scene.furniture.map((one) => line(one, 'furniture', one.reason, 'furniture')),
     ...scene.places.map((one) => line(one, 'place', one.place ? `${one.region} ${one.place}` : one.region, one.rule)),
-    ...scene.periods.map((one) => line(one, 'period', `${one.event ?? ''} ${one.from ?? '…'}–${one.to ?? '…'} ${one.basis}`.trim(), one.rule)),
+    ...scene.periods.map((one) =>
+      line(one, 'period', `${one.event ?? ''} ${one.from ?? '…'}–${one.to ?? '…'} ${one.basis}`.trim(), one.rule),
+    ),
     ...scene.bodies.map((one) => line(one, 'body', one.subject, one.rule)),
     ...scene.speech.map((one) => line(one, 'speech', one.role ? `${one.name}, ${one.role}` : one.name, one.rule)),
     ...scene.counted.map((one) => line(one, one.sort, one.concept ?? one.cue ?? '', one.rule)),
@@ -99,7 +113,12 @@ function explanationOf(scene: Scene, outcomes: readonly Outcome[]): readonly Exp
     ...outcomes.flatMap((outcome) =>
       outcome.reason === null
         ? outcome.readings.map((reading) =>
-            line(outcome.quantity, 'figure', `${reading.indicator} ${reading.subject} ${String(reading.region)}`, `${reading.rule}${outcome.head ? ` (${outcome.head})` : ''}`),
+            line(
+              outcome.quantity,
+              'figure',
+              `${reading.indicator} ${reading.subject} ${String(reading.region)}`,
+              `${reading.rule}${outcome.head ? ` (${outcome.head})` : ''}`,
+            ),
           )
         : [line(outcome.quantity, 'left', outcome.reason, outcome.quantity.rule)],
     ),

@@ -27,7 +27,10 @@ export function electionsOf(id: string, body: string | null): Election | null {
   const date = parts?.['date'];
   if (!name || !date) return null;
   if (date.length === 10) return { id, body: name, date };
-  return known.find((election) => bodiesOf(name ?? body ?? '').includes(election.body) && election.date.startsWith(date)) ?? null;
+  return (
+    known.find((election) => bodiesOf(name ?? body ?? '').includes(election.body) && election.date.startsWith(date)) ??
+    null
+  );
 }
 
 function bodiesOf(body: string): readonly string[] {

@@ -57,13 +57,18 @@ export function saidNear(figure: Figure, ...cues: readonly Cue[]): boolean {
 
 /** Whether one of the cues stands in the sentence, the one before or the headline. */
 export function saidAround(figure: Figure, ...cues: readonly Cue[]): boolean {
-  return cues.some((cue) => figure.evidence.sentence.has(cue) || figure.evidence.before.has(cue) || figure.evidence.headline.has(cue));
+  return cues.some(
+    (cue) => figure.evidence.sentence.has(cue) || figure.evidence.before.has(cue) || figure.evidence.headline.has(cue),
+  );
 }
 
 /** Whether one of the nouns stands in the sentence, the one before or the headline. */
 export function namedAround(figure: Figure, ...concepts: readonly Concept[]): boolean {
   const { evidence } = figure;
-  return concepts.some((concept) => evidence.sentenceNouns.has(concept) || evidence.beforeNouns.has(concept) || evidence.headlineNouns.has(concept));
+  return concepts.some(
+    (concept) =>
+      evidence.sentenceNouns.has(concept) || evidence.beforeNouns.has(concept) || evidence.headlineNouns.has(concept),
+  );
 }
 
 /** The cue of this kind nearest to the number, within its own words. */
@@ -71,8 +76,15 @@ export function nearestCue(figure: Figure, ...kinds: readonly Cue[]): CountedMen
   let nearest: CountedMention | null = null;
   let least = Infinity;
   for (const cue of figure.sentence.cues) {
-    if (cue.cue === null || !kinds.includes(cue.cue) || cue.start < figure.segment.start || cue.end > figure.segment.end) continue;
-    const distance = cue.start >= figure.quantity.end ? cue.start - figure.quantity.end : figure.quantity.start - cue.end;
+    if (
+      cue.cue === null ||
+      !kinds.includes(cue.cue) ||
+      cue.start < figure.segment.start ||
+      cue.end > figure.segment.end
+    )
+      continue;
+    const distance =
+      cue.start >= figure.quantity.end ? cue.start - figure.quantity.end : figure.quantity.start - cue.end;
     if (distance < least) {
       least = distance;
       nearest = cue;

@@ -34,23 +34,64 @@ const smallWords = new Set([
   // en
   'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
 ]); // prettier-ignore
-const percentWords = new Set(['от', 'из', 'всех', 'общего', 'числа', 'количества', 'общей', 'численности', 'всего', 'of', 'the', 'all', 'those', 'its', 'their', 'these', 'his', 'total', 'number', 'по', 'списочного', 'всей', 'числе', 'состава']);
+const percentWords = new Set([
+  'от',
+  'из',
+  'всех',
+  'общего',
+  'числа',
+  'количества',
+  'общей',
+  'численности',
+  'всего',
+  'of',
+  'the',
+  'all',
+  'those',
+  'its',
+  'their',
+  'these',
+  'his',
+  'total',
+  'number',
+  'по',
+  'списочного',
+  'всей',
+  'числе',
+  'состава',
+]);
 const conjunctions = new Set(['и', 'или', 'and', 'or', 'мен', 'пен', 'бен', 'және', 'да', 'де', 'не']);
 const outOf = new Set(['из', 'of', 'out']);
 const furthestModifiers = 5;
 
 /** Finds what a figure counts by its place: the noun behind it, the noun before it, the noun of the figure it is a part of. */
-export function headOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, segment: Span, nextTurn = 0): Head {
+export function headOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  segment: Span,
+  nextTurn = 0,
+): Head {
   const whole = wholeOf(scene, sentence, quantity);
   const isWhole = startsWhole(scene, sentence, quantity);
   const base = { whole, isWhole };
   const after = nounAfter(scene, sentence, quantity, nextTurn);
-  if (after.noun) return { ...base, concept: after.noun.concept, noun: after.noun, how: after.how, second: after.second, unknown: null };
+  if (after.noun)
+    return {
+      ...base,
+      concept: after.noun.concept,
+      noun: after.noun,
+      how: after.how,
+      second: after.second,
+      unknown: null,
+    };
   if (whole && nextTurn < 2) {
     const ofWhole = headOf(scene, sentence, whole, segment, nextTurn + 2);
-    if (ofWhole.noun) return { ...base, concept: ofWhole.concept, noun: ofWhole.noun, how: 'part-of', second: null, unknown: null };
+    if (ofWhole.noun)
+      return { ...base, concept: ofWhole.concept, noun: ofWhole.noun, how: 'part-of', second: null, unknown: null };
   }
-  const before = after.unknown !== null && quantity.unit !== 'percent' ? null : nounBefore(scene, sentence, quantity, segment);
+  const before =
+    after.unknown !== null && quantity.unit !== 'percent' ? null : nounBefore(scene, sentence, quantity, segment);
   if (before) return { ...base, concept: before.concept, noun: before, how: 'before', second: null, unknown: null };
   return { ...base, concept: null, noun: null, how: 'none', second: null, unknown: after.unknown };
 }
@@ -68,7 +109,7 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
   let modifiers = 0;
   let comma = false;
   let conjunction = false;
-  for (let index = tokenAt(tokens, quantity.end); index < sentence.to; ) {
+  for (let index = tokenAt(tokens, quantity.end); index < sentence.to;) {
     const token = tokens[index];
     if (!token || token.kind === 'break') return nothing;
     const next = sentence.quantities.find((other) => other.start <= token.start && token.start < other.end);
@@ -93,7 +134,11 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
     const noun = sentence.nouns.find((other) => other.from === index);
     if (noun && !(comma && modifiers === 0)) {
       const second = sentence.nouns.find(
-        (other) => other.from >= noun.to && other.from <= noun.to + 2 && isPlain(scene, noun.to, other.from) && other.concept !== noun.concept,
+        (other) =>
+          other.from >= noun.to &&
+          other.from <= noun.to + 2 &&
+          isPlain(scene, noun.to, other.from) &&
+          other.concept !== noun.concept,
       );
       return { noun, second: second ?? null, how: 'after', unknown: null };
     }
@@ -143,7 +188,9 @@ const prepositions = new Set(
 
 function nextIsFigure(scene: Scene, sentence: SceneSentence, index: number): boolean {
   const token = scene.tokens[index];
-  return token !== undefined && sentence.quantities.some((other) => other.start <= token.start && token.start < other.end);
+  return (
+    token !== undefined && sentence.quantities.some((other) => other.start <= token.start && token.start < other.end)
+  );
 }
 
 function isPlain(scene: Scene, from: number, to: number): boolean {
@@ -167,7 +214,9 @@ function wholeOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMentio
 /** "Из 98 мандатов", "of the 98 seats": a preposition before the figure makes it a whole. */
 function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): boolean {
   const first = tokenAt(scene.tokens, quantity.start);
-  const near = [1, 2, 3].map((step) => scene.tokens[first - step]).filter((token) => token && token.start >= sentence.start);
+  const near = [1, 2, 3]
+    .map((step) => scene.tokens[first - step])
+    .filter((token) => token && token.start >= sentence.start);
   if (outOf.has(near[0]?.fold ?? '')) return true;
   return outOf.has(near[1]?.fold ?? '') || (outOf.has(near[2]?.fold ?? '') && near[0]?.kind === 'word');
 }
@@ -175,11 +224,18 @@ function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMe
 const furthestBefore = 12;
 
 /** The noun before the figure: "Электронных обращений набралось 339 тысяч", "мандаттар саны – 3415", "их 234". */
-function nounBefore(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, segment: Span): CountedMention | null {
+function nounBefore(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  segment: Span,
+): CountedMention | null {
   const at = tokenAt(scene.tokens, quantity.start);
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
   const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore);
   if (!nearest) return null;
-  const other = sentence.quantities.some((one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start);
+  const other = sentence.quantities.some(
+    (one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start,
+  );
   return other && nearest.concept !== 'other' ? nearest : nearest;
 }

@@ -47,10 +47,19 @@ function shareKind(figure: Figure): Kind {
 
 function isThreshold(figure: Figure): boolean {
   if (saidNear(figure, 'plan') && said(figure, 'law-rule') && figure.quantity.qualifier !== 'exact') return true;
-  const rule = figure.sentence.cues.find((cue) => cue.cue === 'law-rule' && /порог|барьер|threshold|barrier|меже|табалдыр|кедергі|шек\*/u.test(cue.rule));
-  const round = figure.quantity.value !== null && Number.isInteger(figure.quantity.value) && figure.quantity.value <= 10;
+  const rule = figure.sentence.cues.find(
+    (cue) => cue.cue === 'law-rule' && /порог|барьер|threshold|barrier|меже|табалдыр|кедергі|шек\*/u.test(cue.rule),
+  );
+  const round =
+    figure.quantity.value !== null && Number.isInteger(figure.quantity.value) && figure.quantity.value <= 10;
   if (rule && round) return true;
-  const law = figure.sentence.cues.some((cue) => cue.cue === 'law-rule' && !/менее|более|at least|up to|кемінде|квота\*|тиіс$|minimum|минимум|меже|порог|барьер|threshold|шек\*/u.test(cue.rule));
+  const law = figure.sentence.cues.some(
+    (cue) =>
+      cue.cue === 'law-rule' &&
+      !/менее|более|at least|up to|кемінде|квота\*|тиіс$|minimum|минимум|меже|порог|барьер|threshold|шек\*/u.test(
+        cue.rule,
+      ),
+  );
   return law && figure.quantity.qualifier !== 'exact' && figure.quantity.qualifier !== 'about';
 }
 
@@ -62,19 +71,25 @@ function isTextRule(figure: Figure): boolean {
       cue.start >= figure.segment.start &&
       cue.end <= figure.segment.end &&
       Math.abs(cue.start - figure.quantity.start) < 60 &&
-      /ceiling|потолок|предел|вправе|не может превышать|must|required|requires|by law|по закону|согласно закон|необходимо набрать|заңға сәйкес|заң бойынша|артық болмауы|кем болмауы|аспауы/u.test(cue.rule),
+      /ceiling|потолок|предел|вправе|не может превышать|must|required|requires|by law|по закону|согласно закон|необходимо набрать|заңға сәйкес|заң бойынша|артық болмауы|кем болмауы|аспауы/u.test(
+        cue.rule,
+      ),
   );
 }
 
 function ageKind(figure: Figure): Kind {
-  const people = namedAround(figure, 'candidates', 'deputies', 'party-lists') || figure.evidence.previous === 'candidates';
+  const people =
+    namedAround(figure, 'candidates', 'deputies', 'party-lists') || figure.evidence.previous === 'candidates';
   if (people && saidNear(figure, 'average-age', 'youngest', 'oldest')) return is('candidates-age', 'age');
-  if (people && saidNear(figure, 'age') && figure.evidence.previous === 'candidates-age') return is('candidates-age', 'age:listed', lastLike(figure, 'candidates-age'));
+  if (people && saidNear(figure, 'age') && figure.evidence.previous === 'candidates-age')
+    return is('candidates-age', 'age:listed', lastLike(figure, 'candidates-age'));
   return left('an age or a number of years');
 }
 
 function moneyKind(figure: Figure): Kind {
-  const project = saidAround(figure, 'programme') && (hasProject(figure) || (figure.parties.length > 0 && saidNear(figure, 'programme')));
+  const project =
+    saidAround(figure, 'programme') &&
+    (hasProject(figure) || (figure.parties.length > 0 && saidNear(figure, 'programme')));
   if (!project) return left('money that no party project is named for');
   return is('funding', 'money-of-project');
 }
@@ -119,33 +134,52 @@ function inParty(figure: Figure): boolean {
 
 function isSmallWord(figure: Figure): boolean {
   const { quantity } = figure;
-  return (quantity.form === 'words' || quantity.form === 'collective') && quantity.value !== null && quantity.value <= 2;
+  return (
+    (quantity.form === 'words' || quantity.form === 'collective') && quantity.value !== null && quantity.value <= 2
+  );
 }
 
 type Rule = (figure: Figure) => Kind;
 
 /** One row per noun: when it makes a figure of the catalogue. */
 const counts: Readonly<Partial<Record<Concept, Rule>>> = {
-  members: (figure) => (inParty(figure) && !isSmallWord(figure) ? is('members', 'noun') : left('members of something else')),
-  branches: (figure) => (inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else')),
-  'primary-organisations': (figure) => (isSmallWord(figure) ? left('a few organisations named in passing') : is('primary-organisations', 'noun')),
-  'reception-offices': (figure) => (isSmallWord(figure) ? left('an office named in passing') : is('reception-offices', 'noun')),
+  members: (figure) =>
+    inParty(figure) && !isSmallWord(figure) ? is('members', 'noun') : left('members of something else'),
+  branches: (figure) =>
+    inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else'),
+  'primary-organisations': (figure) =>
+    isSmallWord(figure) ? left('a few organisations named in passing') : is('primary-organisations', 'noun'),
+  'reception-offices': (figure) =>
+    isSmallWord(figure) ? left('an office named in passing') : is('reception-offices', 'noun'),
   delegates: () => is('delegates', 'noun'),
   parties: (figure) =>
-    saidNear(figure, 'admitted', 'taking-part', 'registered', 'nominated', 'won', 'elected', 'sought') || saidNear(figure, 'election') || inElection(figure)
+    saidNear(figure, 'admitted', 'taking-part', 'registered', 'nominated', 'won', 'elected', 'sought') ||
+    saidNear(figure, 'election') ||
+    inElection(figure)
       ? is('parties', 'noun')
       : left('parties named in passing'),
-  'party-lists': (figure) => (inElection(figure) || inParty(figure) ? is('party-lists', 'noun') : left('lists of something else')),
+  'party-lists': (figure) =>
+    inElection(figure) || inParty(figure) ? is('party-lists', 'noun') : left('lists of something else'),
   seats: (figure) =>
-    figure.evidence.contender || inElection(figure) || figure.sentence.bodies.some((body) => body.role === 'chamber') || inParty(figure)
+    figure.evidence.contender ||
+    inElection(figure) ||
+    figure.sentence.bodies.some((body) => body.role === 'chamber') ||
+    inParty(figure)
       ? is('seats', 'noun')
       : left('places of something else'),
-  assemblies: (figure) => (isSmallWord(figure) && !inElection(figure) ? left('a maslikhat named in passing') : is('assemblies', 'noun')),
-  districts: (figure) => (inElection(figure) || said(figure, 'route-district') ? is('districts', 'noun') : left('districts that are not electoral')),
+  assemblies: (figure) =>
+    isSmallWord(figure) && !inElection(figure) ? left('a maslikhat named in passing') : is('assemblies', 'noun'),
+  districts: (figure) =>
+    inElection(figure) || said(figure, 'route-district')
+      ? is('districts', 'noun')
+      : left('districts that are not electoral'),
   deputies: deputiesKind,
   akim: (figure) =>
-    saidNear(figure, 'elected', 'to-be-elected') && inElection(figure) ? is('seats', 'akims-to-elect') : left('akims named in passing'),
-  candidates: (figure) => (isSmallWord(figure) && !inElection(figure) ? left('candidates named in passing') : is('candidates', 'noun')),
+    saidNear(figure, 'elected', 'to-be-elected') && inElection(figure)
+      ? is('seats', 'akims-to-elect')
+      : left('akims named in passing'),
+  candidates: (figure) =>
+    isSmallWord(figure) && !inElection(figure) ? left('candidates named in passing') : is('candidates', 'noun'),
   voter: voterKind,
   people: peopleKind,
   women: groupKind,
@@ -159,27 +193,38 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
     if (like && like.figure.sentence.index >= figure.sentence.index - 1) return is('votes', 'noun:listed', like);
     return inElection(figure) ? is('votes', 'noun') : left('votes that no party or person is named for');
   },
-  'polling-stations': (figure) => (inElection(figure) ? is('polling-stations', 'noun') : left('plots of land or sections')),
+  'polling-stations': (figure) =>
+    inElection(figure) ? is('polling-stations', 'noun') : left('plots of land or sections'),
   observers: () => is('observers', 'noun'),
-  commissions: (figure) => (inElection(figure) ? is('commissions', 'noun') : left('commissions that are not electoral')),
+  commissions: (figure) =>
+    inElection(figure) ? is('commissions', 'noun') : left('commissions that are not electoral'),
   proposals: (figure) => (isSmallWord(figure) ? left('proposals named in passing') : is('proposals', 'noun')),
   appeals: (figure) => (isSmallWord(figure) ? left('an appeal named in passing') : is('appeals', 'noun')),
   receptions: (figure) => (isSmallWord(figure) ? left('a reception named in passing') : is('receptions', 'noun')),
   inquiries: () => is('inquiries', 'noun'),
   request: (figure) => {
-    if (namedAround(figure, 'deputies', 'inquiries', 'bills', 'laws') || hasChamber(figure)) return is('inquiries', 'requests-of-deputies');
-    return namedAround(figure, 'appeals', 'reception-offices') ? is('appeals', 'requests') : left('requests of something else');
+    if (namedAround(figure, 'deputies', 'inquiries', 'bills', 'laws') || hasChamber(figure))
+      return is('inquiries', 'requests-of-deputies');
+    return namedAround(figure, 'appeals', 'reception-offices')
+      ? is('appeals', 'requests')
+      : left('requests of something else');
   },
   question: (figure) =>
-    said(figure, 'resolved', 'appealed') && (namedAround(figure, 'appeals', 'receptions', 'reception-offices') || saidAround(figure, 'reception'))
+    said(figure, 'resolved', 'appealed') &&
+    (namedAround(figure, 'appeals', 'receptions', 'reception-offices') || saidAround(figure, 'reception'))
       ? is('appeals', 'questions-of-citizens')
       : left('questions or problems'),
-  bills: (figure) => (isSmallWord(figure) && !saidNear(figure, 'adopted', 'approved', 'initiated') ? left('a bill named in passing') : is('bills', 'noun')),
+  bills: (figure) =>
+    isSmallWord(figure) && !saidNear(figure, 'adopted', 'approved', 'initiated')
+      ? left('a bill named in passing')
+      : is('bills', 'noun'),
   laws: (figure) =>
-    isSmallWord(figure) || !saidAround(figure, 'adopted', 'signed', 'approved', 'considered', 'sent-to-senate', 'in-force', 'initiated')
+    isSmallWord(figure) ||
+    !saidAround(figure, 'adopted', 'signed', 'approved', 'considered', 'sent-to-senate', 'in-force', 'initiated')
       ? left('laws named in passing')
       : is('laws', 'noun'),
-  sessions: (figure) => (hasChamber(figure) && !isSmallWord(figure) ? is('sessions', 'noun') : left('meetings of something else')),
+  sessions: (figure) =>
+    hasChamber(figure) && !isSmallWord(figure) ? is('sessions', 'noun') : left('meetings of something else'),
   case: (figure) => left(figure.head.concept ?? 'cases'),
   family: beneficiariesKind,
   child: beneficiariesKind,
@@ -208,7 +253,9 @@ const groups: ReadonlySet<Concept> = new Set(['women', 'men', 'youth', 'disabled
 function hasChamber(figure: Figure): boolean {
   const from = figure.sentence.index - 3;
   return (
-    figure.scene.sentences.slice(Math.max(0, from), figure.sentence.index + 1).some((sentence) => sentence.bodies.some((body) => body.role === 'chamber')) ||
+    figure.scene.sentences
+      .slice(Math.max(0, from), figure.sentence.index + 1)
+      .some((sentence) => sentence.bodies.some((body) => body.role === 'chamber')) ||
     figure.scene.bodies.some((body) => body.role === 'chamber' && body.start < 400)
   );
 }
@@ -217,13 +264,21 @@ function deputiesKind(figure: Figure): Kind {
   const group = said(figure, 'women', 'men', 'youth', 'disabled', 're-elected', 'new');
   const elections = inElection(figure) || hasChamber(figure);
   if (!elections) return left('deputies named in passing');
-  if (!group && said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect')) return is('seats', 'deputies-to-elect');
+  if (!group && said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect'))
+    return is('seats', 'deputies-to-elect');
   if (!group && saidNear(figure, 'to-be-elected')) return is('seats', 'deputies-to-elect');
-  if (!group && figure.head.isWhole && figure.evidence.sentence.has('route-district')) return is('seats', 'deputies-as-seats');
-  if (figure.head.how === 'part-of' && saidNear(figure, 'route-district', 'route-list')) return is('seats', 'deputies-as-seats');
+  if (!group && figure.head.isWhole && figure.evidence.sentence.has('route-district'))
+    return is('seats', 'deputies-as-seats');
+  if (figure.head.how === 'part-of' && saidNear(figure, 'route-district', 'route-list'))
+    return is('seats', 'deputies-as-seats');
   if (isSmallWord(figure) && !group && !saidNear(figure, 'elected', 'won')) return left('deputies named in passing');
   if (!group && figure.evidence.contender && said(figure, 'elected', 'won')) return is('seats', 'deputies-of-party');
-  if (!group && !saidNear(figure, 'elected', 'won', 'total') && figure.evidence.previous !== 'deputies' && figure.evidence.previous !== 'seats') {
+  if (
+    !group &&
+    !saidNear(figure, 'elected', 'won', 'total') &&
+    figure.evidence.previous !== 'deputies' &&
+    figure.evidence.previous !== 'seats'
+  ) {
     return left('deputies who do something');
   }
   return is('deputies', 'noun');
@@ -232,7 +287,8 @@ function deputiesKind(figure: Figure): Kind {
 function voterKind(figure: Figure): Kind {
   const lists = said(figure, 'on-lists');
   if (figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
-  if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for')) return is('votes', 'voters-for');
+  if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for'))
+    return is('votes', 'voters-for');
   if (said(figure, 'turnout') && !lists) return is('voters', 'noun');
   if (figure.evidence.contender && !lists) return is('votes', 'voters-for');
   return is('registered-voters', 'noun');
@@ -251,7 +307,12 @@ function peopleKind(figure: Figure): Kind {
 /** "33 women", "әйелдер – 388": of whom, the words around say. */
 function groupKind(figure: Figure): Kind {
   const verdict = peopleOf(figure.evidence);
-  if (verdict.indicator !== 'candidates' && verdict.indicator !== 'deputies' && verdict.indicator !== 'members' && verdict.indicator !== 'seats') {
+  if (
+    verdict.indicator !== 'candidates' &&
+    verdict.indicator !== 'deputies' &&
+    verdict.indicator !== 'members' &&
+    verdict.indicator !== 'seats'
+  ) {
     return left('women, men or young people of whom no words say what they are');
   }
   const indicator = verdict.indicator === 'seats' ? 'deputies' : verdict.indicator;
@@ -261,7 +322,8 @@ function groupKind(figure: Figure): Kind {
 function beneficiariesKind(figure: Figure): Kind {
   if (isSmallWord(figure)) return left('persons named in passing');
   const byParty = figure.sentence.bodies.some((body) => body.role === 'party');
-  if ((hasProject(figure) && saidAround(figure, 'programme')) || (byParty && saidNear(figure, 'help', 'programme'))) return is('beneficiaries', 'noun');
+  if ((hasProject(figure) && saidAround(figure, 'programme')) || (byParty && saidNear(figure, 'help', 'programme')))
+    return is('beneficiaries', 'noun');
   return left('persons whom no party project is named for');
 }
 
@@ -273,7 +335,9 @@ export function lastLike(figure: Figure, indicator: IndicatorId): Draft | null {
 /** A figure whose noun was said of the figure before: it stands in a list with its own name, route or group. */
 function isListed(figure: Figure): boolean {
   const last = figure.earlier.at(-1);
-  return last !== undefined && last.figure.sentence.index === figure.sentence.index && figure.order > 0 && hasLabel(figure);
+  return (
+    last !== undefined && last.figure.sentence.index === figure.sentence.index && figure.order > 0 && hasLabel(figure)
+  );
 }
 
 function hasLabel(figure: Figure): boolean {
@@ -297,9 +361,11 @@ const ageMeasures = ['average-age', 'youngest', 'oldest'] as const;
 function bareKind(figure: Figure): Kind {
   const { evidence, quantity, head } = figure;
   const value = quantity.value ?? quantity.max ?? 0;
-  if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies')) return is('candidates-age', 'age:bare');
+  if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies'))
+    return is('candidates-age', 'age:bare');
   const previous = figure.earlier.at(-1);
-  if (head.unknown !== null && !hasLabel(figure)) return left(`counts something that is not in the catalogue: ${head.unknown}`);
+  if (head.unknown !== null && !hasLabel(figure))
+    return left(`counts something that is not in the catalogue: ${head.unknown}`);
   if (head.concept !== null && head.how === 'before') {
     const byNoun = countKind(figure, head.concept);
     if (byNoun.indicator !== null) return byNoun;
@@ -311,15 +377,25 @@ function bareKind(figure: Figure): Kind {
   const candidates = figure.earlier.filter((draft) => figure.sentence.index - draft.figure.sentence.index <= 2);
   // bare "72,8" after "63,3 пайызы": the percent sign was said once for the list
   const lastShare = candidates.findLast((draft) => shares.has(draft.indicator));
-  const lastCount = candidates.findLast((draft) => !shares.has(draft.indicator) && draft.indicator !== 'candidates-age');
+  const lastCount = candidates.findLast(
+    (draft) => !shares.has(draft.indicator) && draft.indicator !== 'candidates-age',
+  );
   const decimal = quantity.value !== null && !Number.isInteger(quantity.value);
-  if (lastShare && quantity.form === 'digits' && value <= 100 && (decimal || lastShare === previous) && evidence.place && isShareList(figure)) {
+  if (
+    lastShare &&
+    quantity.form === 'digits' &&
+    value <= 100 &&
+    (decimal || lastShare === previous) &&
+    evidence.place &&
+    isShareList(figure)
+  ) {
     return is(lastShare.indicator, 'list:share', lastShare);
   }
   if (decimal) return left('a decimal that no unit is said for');
   if (!lastCount) return bareByWords(figure);
   if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem) return bareByWords(figure);
-  if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount)) return left('a number out of proportion to its list');
+  if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
+    return left('a number out of proportion to its list');
   return is(lastCount.indicator, 'list', lastCount);
 }
 
@@ -336,14 +412,19 @@ function isOrderOff(value: number, draft: Draft): boolean {
 /** No noun and no list: verbs alone may say it ("проголосовали 6 366 441", "has signed 19"). */
 function bareByWords(figure: Figure): Kind {
   const { evidence, quantity } = figure;
-  if (figure.head.unknown !== null) return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
+  if (figure.head.unknown !== null)
+    return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
   const value = quantity.value ?? 0;
   if (figure.quantity.form !== 'digits') return left('no counted noun');
   if (said(figure, 'turnout') && value > 1000) return is('voters', 'verb:voted');
-  if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills')) return is('laws', 'verb:signed', lastLike(figure, 'laws'));
-  if (said(figure, 'approved', 'sent-to-senate') && namedAround(figure, 'bills')) return is('bills', 'verb:approved', lastLike(figure, 'bills'));
-  if (evidence.contender && inElection(figure) && value > 1000) return is('votes', 'list:bare-votes', lastLike(figure, 'votes'));
-  if (evidence.contender && namedAround(figure, 'seats')) return is('seats', 'list:bare-seats', lastLike(figure, 'seats'));
+  if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills'))
+    return is('laws', 'verb:signed', lastLike(figure, 'laws'));
+  if (said(figure, 'approved', 'sent-to-senate') && namedAround(figure, 'bills'))
+    return is('bills', 'verb:approved', lastLike(figure, 'bills'));
+  if (evidence.contender && inElection(figure) && value > 1000)
+    return is('votes', 'list:bare-votes', lastLike(figure, 'votes'));
+  if (evidence.contender && namedAround(figure, 'seats'))
+    return is('seats', 'list:bare-seats', lastLike(figure, 'seats'));
   return left('no counted noun');
 }
 

@@ -3,7 +3,60 @@ import { tokenAt } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 import type { Orientation } from './segments.ts';
 
-const joining = new Set(['и', 'мен', 'пен', 'бен', 'және', 'and', ',', 'или', 'also', 'the', '«', '»', '“', '”', '"', '-', '–', 'партия', 'партии', 'также', 'party', 'у', 'в', 'из', 'от', 'по', 'области', 'облысы', 'қаласы', 'область', 'областях', 'областей', 'облыстары', 'облыстарынан', 'қалаларынан', 'region', 'regions', 'города', 'город', 'in', 'of', '’', "'", 'д', 'партиясы', 'тан', 'нан', 'дан', 'тың', 'қдп', 'хдпп', '.']);
+const joining = new Set([
+  'и',
+  'мен',
+  'пен',
+  'бен',
+  'және',
+  'and',
+  ',',
+  'или',
+  'also',
+  'the',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  '-',
+  '–',
+  'партия',
+  'партии',
+  'также',
+  'party',
+  'у',
+  'в',
+  'из',
+  'от',
+  'по',
+  'области',
+  'облысы',
+  'қаласы',
+  'область',
+  'областях',
+  'областей',
+  'облыстары',
+  'облыстарынан',
+  'қалаларынан',
+  'region',
+  'regions',
+  'города',
+  'город',
+  'in',
+  'of',
+  '’',
+  "'",
+  'д',
+  'партиясы',
+  'тан',
+  'нан',
+  'дан',
+  'тың',
+  'қдп',
+  'хдпп',
+  '.',
+]);
 
 /**
  * The names that a figure's words hold, the one it belongs to first: "«Ауыл» – 8" or "8 мандатов получила «Ауыл»"; names
@@ -16,18 +69,32 @@ export function labelsOf<Label extends BodyMention | PlaceMention>(
   segment: Span,
   orientation: Orientation,
 ): readonly Label[] {
-  const inside = labels.filter((label) => label.start >= segment.start && label.end <= segment.end && !(label.start < quantity.end && label.end > quantity.start));
+  const inside = labels.filter(
+    (label) =>
+      label.start >= segment.start &&
+      label.end <= segment.end &&
+      !(label.start < quantity.end && label.end > quantity.start),
+  );
   const before = inside.filter((label) => label.end <= quantity.start);
   const after = inside.filter((label) => label.start >= quantity.end);
   const nearestBefore = before.at(-1);
   const nearestAfter = after[0];
-  const first = orientation === 'after' ? (nearestAfter ?? nearestBefore) : pickNearest(scene, quantity, nearestBefore, nearestAfter, orientation);
+  const first =
+    orientation === 'after'
+      ? (nearestAfter ?? nearestBefore)
+      : pickNearest(scene, quantity, nearestBefore, nearestAfter, orientation);
   if (!first) return [];
   const group = joinedTo(scene, inside, first);
   return [first, ...group.filter((label) => label !== first)];
 }
 
-function pickNearest<Label extends Span>(scene: Scene, quantity: QuantityMention, before: Label | undefined, after: Label | undefined, orientation: Orientation): Label | undefined {
+function pickNearest<Label extends Span>(
+  scene: Scene,
+  quantity: QuantityMention,
+  before: Label | undefined,
+  after: Label | undefined,
+  orientation: Orientation,
+): Label | undefined {
   if (!before || !after) return before ?? after;
   if (orientation === 'before') return before;
   const left = tokenAt(scene.tokens, quantity.start) - tokenAt(scene.tokens, before.end);

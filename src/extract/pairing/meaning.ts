@@ -44,7 +44,19 @@ const shareCues: readonly CueWeight[] = [
   ['appeals-share', 0.7, 'segment', 'appealed', 'online', 'help'],
   ['appeals-share', 0.7, 'sentence', 'appealed', 'resolved'],
   ['appeals-share', 0.7, 'before', 'appealed', 'received-in-person'],
-  ['candidates-share', 1.5, 'segment', 'women', 'men', 'youth', 'disabled', 'by-self', 'by-party', 'quota-groups', 'new'],
+  [
+    'candidates-share',
+    1.5,
+    'segment',
+    'women',
+    'men',
+    'youth',
+    'disabled',
+    'by-self',
+    'by-party',
+    'quota-groups',
+    'new',
+  ],
   ['candidates-share', 0.7, 'sentence', 'nominated', 'registered'],
   ['deputies-share', 1.5, 'segment', 'women', 'men', 'youth', 'disabled', 'new', 'quota-groups', 're-elected'],
   ['deputies-share', 0.8, 'sentence', 'elected'],
@@ -88,7 +100,21 @@ const peopleCues: readonly CueWeight[] = [
   ['votes', 2, 'segment', 'vote-for'],
   ['votes', 1, 'sentence', 'vote-for'],
   ['votes', 2.5, 'segment', 'against-all', 'yes', 'no'],
-  ['candidates', 2, 'segment', 'nominated', 'registered', 'withdrawn', 'eligible', 'route-list', 'route-district', 'by-self', 'by-party', 'by-primaries', 'by-quota'],
+  [
+    'candidates',
+    2,
+    'segment',
+    'nominated',
+    'registered',
+    'withdrawn',
+    'eligible',
+    'route-list',
+    'route-district',
+    'by-self',
+    'by-party',
+    'by-primaries',
+    'by-quota',
+  ],
   ['candidates', 1, 'sentence', 'nominated', 'registered', 'route-list', 'route-district'],
   ['candidates', 0.8, 'before', 'nominated', 'registered'],
   ['members', 2.6, 'segment', 'in-ranks'],
@@ -156,7 +182,8 @@ function winnerOf(points: ReadonlyMap<string, number>, rule: string): Verdict {
       most = value;
     }
   }
-  if (winner === null || winner === 'other' || most < enough) return { indicator: null, points: Math.max(most, 0), rule };
+  if (winner === null || winner === 'other' || most < enough)
+    return { indicator: null, points: Math.max(most, 0), rule };
   return { indicator: winner as IndicatorId, points: most, rule: `${rule}:${winner}` };
 }
 

@@ -58,5 +58,7 @@ function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const before = /^[\s,;:.–—-]+/u.exec(words)?.[0].length ?? 0;
   const kept = words.replaceAll(edge, '');
-  return before > 0 ? { start: span.start + before, end: span.start + before + kept.length } : { start: span.start, end: span.start + kept.length };
+  return before > 0
+    ? { start: span.start + before, end: span.start + before + kept.length }
+    : { start: span.start, end: span.start + kept.length };
 }

@@ -72,7 +72,9 @@ function sentenceEvidence(scene: Scene, sentence: SceneSentence): Around {
     cues: new Set(sentence.cues.flatMap((cue) => (cue.cue === null ? [] : [cue.cue]))),
     nouns: new Set(sentence.nouns.flatMap((noun) => (noun.concept === null ? [] : [noun.concept]))),
     cuesBefore: new Set(linked.flatMap((one) => one.cues.flatMap((cue) => (cue.cue === null ? [] : [cue.cue])))),
-    nounsBefore: new Set(linked.flatMap((one) => one.nouns.flatMap((noun) => (noun.concept === null ? [] : [noun.concept])))),
+    nounsBefore: new Set(
+      linked.flatMap((one) => one.nouns.flatMap((noun) => (noun.concept === null ? [] : [noun.concept]))),
+    ),
   };
 }
 
@@ -88,8 +90,11 @@ function figureOf(
 ): Figure {
   const segment = segmented.segments[order] ?? sentence;
   const head = headOf(scene, sentence, quantity, segment);
-  const isPresidential = whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
-  const contenders = sentence.bodies.filter((body) => body.role === 'party' || (body.role === 'person' && isPresidential));
+  const isPresidential =
+    whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
+  const contenders = sentence.bodies.filter(
+    (body) => body.role === 'party' || (body.role === 'person' && isPresidential),
+  );
   const parties = labelsOf(scene, contenders, quantity, segment, segmented.orientation);
   const places = labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
   const inside = (span: Span) => span.start >= segment.start && span.end <= segment.end;
@@ -100,7 +105,9 @@ function figureOf(
     sentence: whole.cues,
     before: whole.cuesBefore,
     headline: headline.cues,
-    segmentNouns: new Set(sentence.nouns.flatMap((noun) => (noun.concept !== null && inside(noun) ? [noun.concept] : []))),
+    segmentNouns: new Set(
+      sentence.nouns.flatMap((noun) => (noun.concept !== null && inside(noun) ? [noun.concept] : [])),
+    ),
     sentenceNouns: whole.nouns,
     beforeNouns: whole.nounsBefore,
     headlineNouns: headline.nouns,
@@ -112,7 +119,9 @@ function figureOf(
     previousIsNear:
       previous !== null &&
       (previous.figure.sentence.index === sentence.index ||
-        (sentence.index - previous.figure.sentence.index === 1 && (parties.length > 0 || places.length > 0) && sentence.to - sentence.from < 25)),
+        (sentence.index - previous.figure.sentence.index === 1 &&
+          (parties.length > 0 || places.length > 0) &&
+          sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
     unknownNoun: head.unknown !== null,
   };
@@ -136,13 +145,25 @@ function figureOf(
 
 /** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
 function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {
-  return sentence.cues.some((cue) => cue.cue === 'of-them' && cue.end <= quantity.end + 12 && cue.start >= Math.min(segment.start, sentence.start));
+  return sentence.cues.some(
+    (cue) =>
+      cue.cue === 'of-them' && cue.end <= quantity.end + 12 && cue.start >= Math.min(segment.start, sentence.start),
+  );
 }
 
 function readFigure(figure: Figure, drafts: Draft[]): Outcome {
   const { quantity, segment, head } = figure;
-  const headWords = head.noun ? `${head.how}: ${figure.scene.context.text.slice(head.noun.start, head.noun.end)}` : null;
-  const nothing = (reason: string): Outcome => ({ quantity, readings: [], reason, rule: null, head: headWords, segment });
+  const headWords = head.noun
+    ? `${head.how}: ${figure.scene.context.text.slice(head.noun.start, head.noun.end)}`
+    : null;
+  const nothing = (reason: string): Outcome => ({
+    quantity,
+    readings: [],
+    reason,
+    rule: null,
+    head: headWords,
+    segment,
+  });
   const kind = kindOf(figure);
   if (kind.indicator === null) return nothing(kind.reason);
   const { indicator, like } = kind;
@@ -180,11 +201,15 @@ function readFigure(figure: Figure, drafts: Draft[]): Outcome {
 }
 
 /** "Ак жол и Respublica получают по 6 мандатов": one reading for each name. */
-function namesOf(figure: Figure, indicator: IndicatorId): { readonly count: number; readonly by: 'party' | 'place' | 'none' } {
+function namesOf(
+  figure: Figure,
+  indicator: IndicatorId,
+): { readonly count: number; readonly by: 'party' | 'place' | 'none' } {
   const each = figure.quantity.each || said(figure, 'each');
   const parties = figure.parties.filter((body) => body.role === 'party' || body.role === 'person');
   const regional = figure.places.filter((place) => place.level !== 'country');
-  if (parties.length > 1 && perParty.has(indicator) && (each || figure.orientation !== 'unknown')) return { count: parties.length, by: 'party' };
+  if (parties.length > 1 && perParty.has(indicator) && (each || figure.orientation !== 'unknown'))
+    return { count: parties.length, by: 'party' };
   if (regional.length > 1 && each) return { count: regional.length, by: 'place' };
   return { count: 1, by: 'none' };
 }

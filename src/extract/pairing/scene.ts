@@ -14,11 +14,9 @@ import type {
 } from '../mentions.ts';
 import { findBodies } from '../bodies.ts';
 import { findFurniture } from '../furniture.ts';
-import { findPeriods } from '../periods.ts';
 import { findPlaces } from '../places.ts';
 import { findQuantities } from '../quantities.ts';
 import { findSentences } from '../sentences.ts';
-import { findSpeech } from '../speech.ts';
 import { tokenAt, tokensOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -63,7 +61,7 @@ export function sceneOf(context: ReadingContext): Scene {
   const { quantities: found, notFigures } = findQuantities(context);
   const counted = clear(findCounted(context));
   const places = clear(findPlaces(context));
-  const periods = clear(findPeriods(context));
+  const periods = clear<PeriodMention>([]);
   const bodies = clear(findBodies(context));
   const quantities = withoutDates(clear(found), periods);
   const sentences: SceneSentence[] = [];
@@ -103,13 +101,16 @@ export function sceneOf(context: ReadingContext): Scene {
     places,
     periods,
     bodies,
-    speech: findSpeech(context),
+    speech: [],
     counted,
     ...headlineOf(context, sentences),
   };
 }
 
-function headlineOf(context: ReadingContext, sentences: readonly SceneSentence[]): Pick<Scene, 'titleBodies' | 'titlePlaces' | 'titleWords'> {
+function headlineOf(
+  context: ReadingContext,
+  sentences: readonly SceneSentence[],
+): Pick<Scene, 'titleBodies' | 'titlePlaces' | 'titleWords'> {
   const inText = sentences.filter((sentence) => sentence.headline);
   const title: ReadingContext = { ...context, text: context.title ?? '' };
   return {
@@ -148,5 +149,7 @@ function withoutDates(quantities: readonly QuantityMention[], periods: readonly 
 
 /** Whether one of these cues lies in the stretch. */
 export function hasCue(cues: readonly CountedMention[], span: Span, ...kinds: readonly Cue[]): boolean {
-  return cues.some((cue) => cue.cue !== null && cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.cue));
+  return cues.some(
+    (cue) => cue.cue !== null && cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.cue),
+  );
 }

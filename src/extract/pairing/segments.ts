@@ -11,15 +11,30 @@ export interface Segmented {
   readonly orientation: Orientation;
 }
 
-const conjunctions = new Set(['и', 'а', 'но', 'тогда', 'при', 'ал', 'және', 'and', 'while', 'whereas', 'but', 'including', 'with']);
+const conjunctions = new Set([
+  'и',
+  'а',
+  'но',
+  'тогда',
+  'при',
+  'ал',
+  'және',
+  'and',
+  'while',
+  'whereas',
+  'but',
+  'including',
+  'with',
+]);
 const nearness = 9;
 
 /** Cuts a sentence so that each of its figures keeps the words said about it: at semicolons, commas, "и", "ал", "and". */
 export function segmentsOf(scene: Scene, sentence: SceneSentence, quantities: readonly QuantityMention[]): Segmented {
   const { tokens } = scene;
-  const labels = [...sentence.bodies.filter((body) => body.role === 'party' || body.role === 'person'), ...sentence.places.filter((place) => place.level !== 'country')].sort(
-    (a, b) => a.start - b.start,
-  );
+  const labels = [
+    ...sentence.bodies.filter((body) => body.role === 'party' || body.role === 'person'),
+    ...sentence.places.filter((place) => place.level !== 'country'),
+  ].sort((a, b) => a.start - b.start);
   const orientation = orientationOf(scene, sentence, quantities, labels);
   const cuts: number[] = [];
   for (let index = 0; index + 1 < quantities.length; index += 1) {
@@ -36,7 +51,12 @@ export function segmentsOf(scene: Scene, sentence: SceneSentence, quantities: re
   return { segments: tokens.length === 0 ? [] : segments, orientation };
 }
 
-function orientationOf(scene: Scene, sentence: SceneSentence, quantities: readonly QuantityMention[], labels: readonly Span[]): Orientation {
+function orientationOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantities: readonly QuantityMention[],
+  labels: readonly Span[],
+): Orientation {
   if (labels.length === 0 || quantities.length === 0) return 'unknown';
   let before = 0;
   let after = 0;
@@ -46,7 +66,9 @@ function orientationOf(scene: Scene, sentence: SceneSentence, quantities: readon
     const previous = labels.findLast((label) => label.start >= left && label.end <= quantity.start);
     const next = labels.find((label) => label.start >= quantity.end && label.end <= right);
     const distance = (span: Span | undefined) =>
-      span === undefined ? Infinity : Math.abs(tokenAt(scene.tokens, span.start) - tokenAt(scene.tokens, quantity.start));
+      span === undefined
+        ? Infinity
+        : Math.abs(tokenAt(scene.tokens, span.start) - tokenAt(scene.tokens, quantity.start));
     if (index === 0 && distance(previous) < nearness) before += 1;
     if (index === quantities.length - 1 && distance(next) < nearness && !previous) after += 1.5;
     if (previous && !next) before += 1;
@@ -56,7 +78,13 @@ function orientationOf(scene: Scene, sentence: SceneSentence, quantities: readon
 }
 
 /** Offset of the cut between two figures, or 0 when they belong together ("53,90 % или 3 431 510 голосов"). */
-function cutBetween(scene: Scene, left: QuantityMention, right: QuantityMention, labels: readonly Span[], orientation: Orientation): number {
+function cutBetween(
+  scene: Scene,
+  left: QuantityMention,
+  right: QuantityMention,
+  labels: readonly Span[],
+  orientation: Orientation,
+): number {
   const { tokens } = scene;
   const from = tokenAt(tokens, left.end);
   const to = tokenAt(tokens, right.start);

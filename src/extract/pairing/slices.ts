@@ -119,8 +119,33 @@ const plan: Readonly<Partial<Record<IndicatorId, readonly (readonly [dimension: 
   branches: [['level', levels, 'own']],
 }; // prettier-ignore
 
-const withBody = new Set<IndicatorId>(['seats', 'districts', 'deputies', 'deputies-share', 'candidates', 'candidates-share', 'candidates-age', 'inquiries', 'sessions', 'party-lists']);
-const withElection = new Set<IndicatorId>(['turnout', 'votes', 'vote-share', 'voters', 'registered-voters', 'polling-stations', 'observers', 'commissions', 'parties', 'party-lists', 'candidates', 'candidates-share', 'seats']);
+const withBody = new Set<IndicatorId>([
+  'seats',
+  'districts',
+  'deputies',
+  'deputies-share',
+  'candidates',
+  'candidates-share',
+  'candidates-age',
+  'inquiries',
+  'sessions',
+  'party-lists',
+]);
+const withElection = new Set<IndicatorId>([
+  'turnout',
+  'votes',
+  'vote-share',
+  'voters',
+  'registered-voters',
+  'polling-stations',
+  'observers',
+  'commissions',
+  'parties',
+  'party-lists',
+  'candidates',
+  'candidates-share',
+  'seats',
+]);
 
 /** The named slices of a figure: body, route, group, state, channel, project… as far as its words say. */
 export function slicesOf(figure: Figure, indicator: IndicatorId, subject: string, like: Draft | null): Slices {

@@ -62,12 +62,20 @@ function wordsOf(figure: Figure, period: PeriodMention): string {
 }
 
 function fromMention(figure: Figure, period: PeriodMention): Period {
-  return { start: period.from, end: period.to, basis: period.basis, words: wordsOf(figure, period), ...(period.asOf === null ? {} : { asOf: period.asOf }) };
+  return {
+    start: period.from,
+    end: period.to,
+    basis: period.basis,
+    words: wordsOf(figure, period),
+    ...(period.asOf === null ? {} : { asOf: period.asOf }),
+  };
 }
 
 function published(figure: Figure, words: string | null): Period {
   const day = figure.scene.context.published;
-  return day === null ? { start: null, end: null, basis: 'unknown', words } : { start: day, end: day, basis: 'implied', words };
+  return day === null
+    ? { start: null, end: null, basis: 'unknown', words }
+    : { start: day, end: day, basis: 'implied', words };
 }
 
 function isDay(period: PeriodMention): boolean {
@@ -83,13 +91,18 @@ function stateOf(figure: Figure): Period {
 
 /** The plain time nearest to the number: in its own words first, then in the sentence. */
 function nearestPlain(figure: Figure, onlyOwn: boolean): PeriodMention | null {
-  const plain = figure.sentence.periods.filter((period) => period.event === null && (period.from !== null || period.to !== null));
+  const plain = figure.sentence.periods.filter(
+    (period) => period.event === null && (period.from !== null || period.to !== null),
+  );
   const own = plain.filter((period) => period.start >= figure.segment.start && period.end <= figure.segment.end);
   const nearest = (periods: readonly PeriodMention[]) => {
     let best: PeriodMention | null = null;
     let least = Infinity;
     for (const period of periods) {
-      const distance = period.start >= figure.quantity.end ? (period.start - figure.quantity.end) * 1.5 : figure.quantity.start - period.end;
+      const distance =
+        period.start >= figure.quantity.end
+          ? (period.start - figure.quantity.end) * 1.5
+          : figure.quantity.start - period.end;
       if (distance < least) {
         least = distance;
         best = period;
@@ -97,40 +110,62 @@ function nearestPlain(figure: Figure, onlyOwn: boolean): PeriodMention | null {
     }
     return best;
   };
-  return nearest(own) ?? (onlyOwn ? null : nearest(plain.filter((period) => period.end <= figure.quantity.start)) ?? (figure.count === 1 ? nearest(plain) : null));
+  return (
+    nearest(own) ??
+    (onlyOwn
+      ? null
+      : (nearest(plain.filter((period) => period.end <= figure.quantity.start)) ??
+        (figure.count === 1 ? nearest(plain) : null)))
+  );
 }
 
 function flowOf(figure: Figure, like: Draft | null): Period {
-  const campaign = figure.sentence.periods.find((period) => period.event !== null && /^(?:campaign|convocation)/u.test(period.event) && period.from !== null);
+  const campaign = figure.sentence.periods.find(
+    (period) => period.event !== null && /^(?:campaign|convocation)/u.test(period.event) && period.from !== null,
+  );
   const own = nearestPlain(figure, false);
-  const convocation = campaign && campaign.start >= figure.segment.start && campaign.end <= figure.segment.end ? campaign : null;
+  const convocation =
+    campaign && campaign.start >= figure.segment.start && campaign.end <= figure.segment.end ? campaign : null;
   const chosen = own ?? convocation ?? campaign;
   if (chosen) return fromMention(figure, chosen);
-  const named = figure.sentence.periods.find((period) => period.event !== null && period.from !== null && period.from !== period.to);
+  const named = figure.sentence.periods.find(
+    (period) => period.event !== null && period.from !== null && period.from !== period.to,
+  );
   if (named) return fromMention(figure, named);
   const previous = like ?? figure.earlier.at(-1) ?? null;
-  if (previous && manners[previous.indicator] === 'flow' && figure.sentence.index - previous.figure.sentence.index <= 4) return previous.period;
+  if (previous && manners[previous.indicator] === 'flow' && figure.sentence.index - previous.figure.sentence.index <= 4)
+    return previous.period;
   for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 5; index -= 1) {
-    const before = figure.scene.sentences[index]?.periods.findLast((period) => period.from !== null && !(period.event === null && period.from === period.to));
+    const before = figure.scene.sentences[index]?.periods.findLast(
+      (period) => period.from !== null && !(period.event === null && period.from === period.to),
+    );
     if (before && before.event?.startsWith('election') !== true) return fromMention(figure, before);
   }
   return published(figure, null);
 }
 
 /** The election meant: named in the sentence, carried from those before, the headline, or the one nearest to the publication. */
-export function electionOf(figure: Figure, like: Draft | null): { readonly election: Election; readonly words: string | null; readonly how: 'stated' | 'implied' } | null {
+export function electionOf(
+  figure: Figure,
+  like: Draft | null,
+): { readonly election: Election; readonly words: string | null; readonly how: 'stated' | 'implied' } | null {
   const body = contextBody(figure);
   for (let index = figure.sentence.index; index >= 0 && index >= figure.sentence.index - 12; index -= 1) {
     const sentence = figure.scene.sentences[index];
     if (!sentence) continue;
     const events = sentence.periods.filter((period) => period.event !== null && period.event.startsWith('election'));
-    const own = index === figure.sentence.index ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0]) : events.at(-1);
+    const own =
+      index === figure.sentence.index
+        ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0])
+        : events.at(-1);
     const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
     if (own && election) return { election, words: wordsOf(figure, own), how: 'stated' };
   }
   if (like?.figure.election) return { election: like.figure.election, words: null, how: 'implied' };
   const day = figure.scene.context.published;
-  const first = figure.scene.sentences.flatMap((sentence) => (sentence.index < 12 ? sentence.periods : [])).find((period) => period.event?.startsWith('election'));
+  const first = figure.scene.sentences
+    .flatMap((sentence) => (sentence.index < 12 ? sentence.periods : []))
+    .find((period) => period.event?.startsWith('election'));
   const early = first?.event ? electionsOf(first.event.slice('election:'.length), body) : null;
   if (early) return { election: early, words: null, how: 'implied' };
   const near = day === null ? null : electionNear(day, body);
@@ -142,9 +177,19 @@ function voteOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Per
   const asOf = figure.sentence.periods.find((period) => period.asOf !== null)?.asOf ?? null;
   const found = figure.election ? { election: figure.election, words: figure.electionWords } : null;
   if (found) {
-    const yearAgrees = own?.from === null || own === null || own.from === undefined || found.election.date.startsWith(own.from.slice(0, 4));
+    const yearAgrees =
+      own?.from === null ||
+      own === null ||
+      own.from === undefined ||
+      found.election.date.startsWith(own.from.slice(0, 4));
     if (yearAgrees) {
-      return { start: found.election.date, end: found.election.date, basis: found.words === null ? 'implied' : 'stated', words: found.words, ...(asOf === null ? {} : { asOf }) };
+      return {
+        start: found.election.date,
+        end: found.election.date,
+        basis: found.words === null ? 'implied' : 'stated',
+        words: found.words,
+        ...(asOf === null ? {} : { asOf }),
+      };
     }
   }
   if (own) {
@@ -167,7 +212,12 @@ function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null):
   if (indicator === 'registered-voters') {
     if (vote && (day === null || day.slice(0, 10) >= vote.date || !saidNear(figure, 'now'))) {
       if (day !== null && day < vote.date && figure.electionWords === null) return published(figure, null);
-      return { start: vote.date, end: vote.date, basis: figure.electionWords === null ? 'implied' : 'stated', words: figure.electionWords };
+      return {
+        start: vote.date,
+        end: vote.date,
+        basis: figure.electionWords === null ? 'implied' : 'stated',
+        words: figure.electionWords,
+      };
     }
     return published(figure, null);
   }
@@ -175,8 +225,11 @@ function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null):
   if (figure.sentence.index > 0) {
     const before = figure.scene.sentences[figure.sentence.index - 1];
     const stated = before?.periods.findLast((period) => isDay(period));
-    if (stated && before?.paragraph === figure.sentence.paragraph && said(figure, 'nominated', 'registered')) return fromMention(figure, stated);
+    if (stated && before?.paragraph === figure.sentence.paragraph && said(figure, 'nominated', 'registered'))
+      return fromMention(figure, stated);
   }
   if (day !== null) return published(figure, null);
-  return vote ? { start: vote.date, end: vote.date, basis: 'implied', words: figure.electionWords } : published(figure, null);
+  return vote
+    ? { start: vote.date, end: vote.date, basis: 'implied', words: figure.electionWords }
+    : published(figure, null);
 }

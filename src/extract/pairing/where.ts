@@ -29,7 +29,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
       place: place.place,
     };
   }
-  if (said(figure, 'abroad') && abroadCounts.has(indicator)) return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
+  if (said(figure, 'abroad') && abroadCounts.has(indicator))
+    return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (figure.places.some((one) => one.level === 'country') || said(figure, 'whole-country')) return whole('stated');
   const inSentence = carriedInSentence(figure, like);
   if (inSentence) return inSentence;
@@ -40,7 +41,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   const sameThing = ofSameNoun(figure);
   if (sameThing) return sameThing;
   const about = regionOfText(figure.scene);
-  if (about && !isWholeOfRegionalPart(figure)) return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
+  if (about && !isWholeOfRegionalPart(figure))
+    return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
   return whole('implied');
 }
 
@@ -62,16 +64,35 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
   const last = before.at(-1);
   const previous = figure.earlier.at(-1);
   if (previous && previous.figure.sentence.index === figure.sentence.index) {
-    if (like || last) return { region: previous.region, how: { how: 'carried', words: previous.regionHow.words }, words: null, place: null };
+    if (like || last)
+      return {
+        region: previous.region,
+        how: { how: 'carried', words: previous.regionHow.words },
+        words: null,
+        place: null,
+      };
     return null;
   }
-  if (last && last.level !== 'country') return { region: last.region, how: { how: 'carried', words: wordsOf(figure.scene, last) }, words: null, place: last.place };
+  if (last && last.level !== 'country')
+    return {
+      region: last.region,
+      how: { how: 'carried', words: wordsOf(figure.scene, last) },
+      words: null,
+      place: last.place,
+    };
   const after = figure.sentence.places.find((place) => place.start >= figure.quantity.end && place.level !== 'country');
-  if (after && figure.count === 1) return { region: after.region, how: { how: 'stated', words: wordsOf(figure.scene, after) }, words: null, place: after.place };
+  if (after && figure.count === 1)
+    return {
+      region: after.region,
+      how: { how: 'stated', words: wordsOf(figure.scene, after) },
+      words: null,
+      place: after.place,
+    };
   return null;
 }
 
-const anaphora = /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде|облыста|аймақта|қалада|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
+const anaphora =
+  /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде|облыста|аймақта|қалада|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
 
 /** "Карагандинская организация – … В ее рядах более 110 тысяч": the sentence before named one region, this one points back to it. */
 function fromSentenceBefore(figure: Figure): Where | null {
@@ -84,9 +105,20 @@ function fromSentenceBefore(figure: Figure): Where | null {
     if (regions.size === 1 && region !== undefined && places[0]) {
       if (figure.evidence.ofThem) {
         const previous = figure.earlier.at(-1);
-        if (previous && previous.figure.sentence.index >= index) return { region: previous.region, how: { how: 'carried', words: previous.regionHow.words }, words: null, place: null };
+        if (previous && previous.figure.sentence.index >= index)
+          return {
+            region: previous.region,
+            how: { how: 'carried', words: previous.regionHow.words },
+            words: null,
+            place: null,
+          };
       }
-      return { region, how: { how: 'carried', words: wordsOf(figure.scene, places[0]) }, words: null, place: places[0].place };
+      return {
+        region,
+        how: { how: 'carried', words: wordsOf(figure.scene, places[0]) },
+        words: null,
+        place: places[0].place,
+      };
     }
     if (regions.size > 1) return null;
   }
@@ -104,7 +136,12 @@ function ofSameNoun(figure: Figure): Where | null {
       const next = tokenAt(figure.scene.tokens, place.end);
       const noun = sentence.nouns.find((word) => word.from >= next && word.from <= next + 1);
       if (noun && (noun.concept === 'child' || noun.concept === 'pupil' || noun.concept === 'family')) {
-        return { region: place.region, how: { how: 'carried', words: wordsOf(figure.scene, place) }, words: null, place: place.place };
+        return {
+          region: place.region,
+          how: { how: 'carried', words: wordsOf(figure.scene, place) },
+          words: null,
+          place: place.place,
+        };
       }
     }
   }
@@ -123,7 +160,8 @@ export function regionOfText(scene: Scene): { readonly region: string; readonly 
 }
 
 function findRegionOfText(scene: Scene): { readonly region: string; readonly words: string } | null {
-  const local = (places: readonly PlaceMention[]) => places.filter((place) => place.level !== 'country' && place.level !== 'abroad');
+  const local = (places: readonly PlaceMention[]) =>
+    places.filter((place) => place.level !== 'country' && place.level !== 'abroad');
   const titled = local(scene.titlePlaces);
   const inTitle = new Set(titled.map((place) => place.region));
   const [onlyTitled] = inTitle;
@@ -135,7 +173,8 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   const first = inLead[0];
   if (!first) return null;
   const same = everywhere.filter((place) => place.region === first.region).length;
-  if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6) return { region: first.region, words: wordsOf(scene, first) };
+  if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6)
+    return { region: first.region, words: wordsOf(scene, first) };
   return null;
 }
 

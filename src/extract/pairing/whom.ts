@@ -14,8 +14,22 @@ export interface Whom {
   readonly words: Span | null;
 }
 
-const electorate = new Set<IndicatorId>(['turnout', 'voters', 'registered-voters', 'voters-share', 'polling-stations', 'observers', 'commissions']);
-const ofParty = new Set<IndicatorId>(['members', 'branches', 'primary-organisations', 'reception-offices', 'delegates']);
+const electorate = new Set<IndicatorId>([
+  'turnout',
+  'voters',
+  'registered-voters',
+  'voters-share',
+  'polling-stations',
+  'observers',
+  'commissions',
+]);
+const ofParty = new Set<IndicatorId>([
+  'members',
+  'branches',
+  'primary-organisations',
+  'reception-offices',
+  'delegates',
+]);
 const forContender = new Set<IndicatorId>(['votes', 'vote-share']);
 const ofDeputies = new Set<IndicatorId>(['inquiries', 'bills', 'laws', 'sessions']);
 const fromCitizens = new Set<IndicatorId>(['proposals', 'appeals', 'appeals-share', 'receptions']);
@@ -46,7 +60,11 @@ function carried(subject: string, words: string | null = null): Whom {
 
 function stated(figure: Figure, body: BodyMention | null | undefined): Whom | null {
   if (!body) return null;
-  return { subject: body.subject, how: { how: 'stated', words: figure.scene.context.text.slice(body.start, body.end) }, words: body };
+  return {
+    subject: body.subject,
+    how: { how: 'stated', words: figure.scene.context.text.slice(body.start, body.end) },
+    words: body,
+  };
 }
 
 function ofPrimaries(figure: Figure): Whom | null {
@@ -68,7 +86,8 @@ function contenderOf(figure: Figure, nth: number, like: Draft | null): Whom | nu
     if (said(figure, 'yes', 'vote-for')) return { subject: 'yes', how: { how: 'stated', words: null }, words: null };
   }
   const same = figure.earlier.at(-1);
-  if (same && forContender.has(same.indicator) && figure.sentence.index - same.figure.sentence.index <= 1) return carried(same.subject);
+  if (same && forContender.has(same.indicator) && figure.sentence.index - same.figure.sentence.index <= 1)
+    return carried(same.subject);
   if (like && figure.sentence.index - like.figure.sentence.index <= 1) return carried(like.subject);
   const before = lastBefore(figure, (body) => body.role === 'party' || body.role === 'person');
   if (before && figure.sentence.start - before.end < 300) return carried(before.subject);
@@ -86,7 +105,10 @@ function inside(span: Span, stretch: Span): boolean {
 /** The party of the sentence, of those before it, of the headline, or the only one the text speaks of. */
 function partyAround(figure: Figure): Whom | null {
   const near = nearestParty(figure);
-  if (near) return near.start >= figure.sentence.start ? stated(figure, near) : carried(near.subject, figure.scene.context.text.slice(near.start, near.end));
+  if (near)
+    return near.start >= figure.sentence.start
+      ? stated(figure, near)
+      : carried(near.subject, figure.scene.context.text.slice(near.start, near.end));
   const titled = partiesOfTitle(figure.scene);
   return titled.length > 0 && titled[0] ? carried(titled[0]) : null;
 }
@@ -104,7 +126,9 @@ function nearestParty(figure: Figure): BodyMention | null {
 
 function lastBefore(figure: Figure, fits: (body: BodyMention) => boolean): BodyMention | null {
   for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 40; index -= 1) {
-    const found = figure.scene.sentences[index]?.bodies.findLast((body) => fits(body) && body.start < figure.quantity.start);
+    const found = figure.scene.sentences[index]?.bodies.findLast(
+      (body) => fits(body) && body.start < figure.quantity.start,
+    );
     if (found) return found;
   }
   return null;
@@ -118,13 +142,15 @@ function partiesOfTitle(scene: Scene): readonly string[] {
 const chambers = new Set(['mazhilis', 'senate', 'maslikhats', 'parliament', 'akims', 'president', 'kurultai']);
 
 function chamberOf(figure: Figure): BodyMention | null {
-  const isChamber = (body: BodyMention) => chambers.has(body.subject) && (body.role === 'chamber' || body.subject === 'akims');
+  const isChamber = (body: BodyMention) =>
+    chambers.has(body.subject) && (body.role === 'chamber' || body.subject === 'akims');
   const own = figure.sentence.bodies.filter((body) => isChamber(body) && inside(body, figure.segment));
   const nearest = (bodies: readonly BodyMention[]): BodyMention | null => {
     let best: BodyMention | null = null;
     let least = Infinity;
     for (const body of bodies) {
-      const distance = body.start >= figure.quantity.end ? body.start - figure.quantity.end : figure.quantity.start - body.end;
+      const distance =
+        body.start >= figure.quantity.end ? body.start - figure.quantity.end : figure.quantity.start - body.end;
       if (distance < least) {
         least = distance;
         best = body;
@@ -135,7 +161,8 @@ function chamberOf(figure: Figure): BodyMention | null {
   return nearest(own) ?? nearest(figure.sentence.bodies.filter(isChamber));
 }
 
-const eventBodies = /^(?:election|campaign):(?<body>mazhilis-maslikhats|mazhilis|senate|maslikhats?|president|referendum|akims?|primaries)/u;
+const eventBodies =
+  /^(?:election|campaign):(?<body>mazhilis-maslikhats|mazhilis|senate|maslikhats?|president|referendum|akims?|primaries)/u;
 
 /** Which election or chamber the text is speaking of: the sentence, those before it, the headline, then whatever it speaks of most. */
 export function contextBody(figure: Figure): string | null {
@@ -143,13 +170,23 @@ export function contextBody(figure: Figure): string | null {
   if (here) return here.subject;
   for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 6; index -= 1) {
     const sentence = figure.scene.sentences[index];
-    const event = sentence?.periods.findLast((period) => period.event !== null && period.start < figure.quantity.start)?.event;
-    const body = sentence?.bodies.findLast((one) => one.start < figure.quantity.start && chambers.has(one.subject) && (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))));
+    const event = sentence?.periods.findLast(
+      (period) => period.event !== null && period.start < figure.quantity.start,
+    )?.event;
+    const body = sentence?.bodies.findLast(
+      (one) =>
+        one.start < figure.quantity.start &&
+        chambers.has(one.subject) &&
+        (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))),
+    );
     if (body) return body.subject;
     const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
     if (named) return named === 'maslikhat' ? 'maslikhats' : named === 'akim' ? 'akims' : named;
   }
-  const headline = figure.scene.titleBodies.find((body) => chambers.has(body.subject) && (body.role === 'chamber' || (body.subject === 'akims' && aboutAkims(figure))));
+  const headline = figure.scene.titleBodies.find(
+    (body) =>
+      chambers.has(body.subject) && (body.role === 'chamber' || (body.subject === 'akims' && aboutAkims(figure))),
+  );
   if (headline) return headline.subject;
   return mostNamed(figure);
 }
@@ -187,11 +224,17 @@ function bodySubject(figure: Figure): Whom | null {
 function deputiesOf(figure: Figure): Whom | null {
   const party = figure.parties[0] ?? figure.sentence.bodies.find((body) => body.role === 'party');
   const chamber = chamberOf(figure);
-  if (party && (/(?:фракци|депутат|fraction|faction|мәжіліс|deput)/iu.test(textOf(figure)) || !chamber)) return stated(figure, party);
+  if (party && (/(?:фракци|депутат|fraction|faction|мәжіліс|deput)/iu.test(textOf(figure)) || !chamber))
+    return stated(figure, party);
   if (chamber) return stated(figure, chamber);
   const around = contextBody(figure);
   const last = lastBefore(figure, (body) => body.role === 'party' || body.role === 'chamber');
-  if (last?.role === 'party' && figure.sentence.start - last.end < 250 && /фракци|faction/iu.test(figure.scene.context.text.slice(last.start - 40, last.end + 60))) return carried(last.subject);
+  if (
+    last?.role === 'party' &&
+    figure.sentence.start - last.end < 250 &&
+    /фракци|faction/iu.test(figure.scene.context.text.slice(last.start - 40, last.end + 60))
+  )
+    return carried(last.subject);
   return carried(around ?? 'parliament');
 }
 
@@ -199,7 +242,17 @@ function textOf(figure: Figure): string {
   return figure.scene.context.text.slice(figure.sentence.start, figure.sentence.end);
 }
 
-const receivers = new Set(['government', 'presidential-administration', 'parliament', 'mazhilis', 'senate', 'maslikhats', 'cec', 'election-commissions', 'president']);
+const receivers = new Set([
+  'government',
+  'presidential-administration',
+  'parliament',
+  'mazhilis',
+  'senate',
+  'maslikhats',
+  'cec',
+  'election-commissions',
+  'president',
+]);
 
 function receiverOf(figure: Figure): Whom | null {
   const inSentence = figure.sentence.bodies.find((body) => body.role === 'party');
@@ -216,7 +269,8 @@ function receiverOf(figure: Figure): Whom | null {
 function projectSubject(figure: Figure, nth: number): Whom | null {
   const own = figure.parties[nth] ?? figure.sentence.bodies.find((body) => body.role === 'party');
   if (own) return stated(figure, own);
-  const party = lastBefore(figure, (body) => body.role === 'party') ?? figure.scene.bodies.find((body) => body.role === 'party');
+  const party =
+    lastBefore(figure, (body) => body.role === 'party') ?? figure.scene.bodies.find((body) => body.role === 'party');
   if (party) return carried(party.subject);
   const titled = partiesOfTitle(figure.scene)[0];
   if (titled) return carried(titled);
@@ -224,12 +278,24 @@ function projectSubject(figure: Figure, nth: number): Whom | null {
   return project ? carried(project) : null;
 }
 
-const listed = new Set<IndicatorId>(['seats', 'candidates', 'party-lists', 'deputies', 'candidates-share', 'deputies-share', 'candidates-age']);
+const listed = new Set<IndicatorId>([
+  'seats',
+  'candidates',
+  'party-lists',
+  'deputies',
+  'candidates-share',
+  'deputies-share',
+  'candidates-age',
+]);
 
 /** Seats, lists, candidates: the party's where one stands by the figure, else the body's they are for. */
 function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number): Whom | null {
   const party = figure.parties[nth];
-  const general = indicator === 'seats' && (figure.head.isWhole || said(figure, 'to-be-elected') || (figure.head.how === 'after' && saidNear(figure, 'to-be-elected') && !said(figure, 'won')));
+  const general =
+    indicator === 'seats' &&
+    (figure.head.isWhole ||
+      said(figure, 'to-be-elected') ||
+      (figure.head.how === 'after' && saidNear(figure, 'to-be-elected') && !said(figure, 'won')));
   if (party && !(general && !said(figure, 'won'))) return stated(figure, party);
   const both = coordinated(figure);
   if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
@@ -243,7 +309,11 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     figure.sentence.index - draft.figure.sentence.index <= (figure.evidence.ofThem ? 2 : 1) &&
     figure.sentence.paragraph === draft.figure.sentence.paragraph;
   const source = like ?? previous;
-  if (figure.parties.length === 0 && goesOn(source) && (figure.evidence.ofThem || source.figure.sentence.index === figure.sentence.index || !chamber)) {
+  if (
+    figure.parties.length === 0 &&
+    goesOn(source) &&
+    (figure.evidence.ofThem || source.figure.sentence.index === figure.sentence.index || !chamber)
+  ) {
     return carried(source.subject);
   }
   const byParty = partyOfList(figure, indicator);
@@ -251,7 +321,8 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   return bodySubject(figure);
 }
 
-const bothBodies = /(?:мажилис\p{L}* (?:парламента )?и (?:в )?маслихат|мәжіліс\p{L}* (?:мен|пен|және) мәслихат|ma[zj]h?ilis and (?:the )?maslikhat|парламент\p{L}* и маслихат)/iu;
+const bothBodies =
+  /(?:мажилис\p{L}* (?:парламента )?и (?:в )?маслихат|мәжіліс\p{L}* (?:мен|пен|және) мәслихат|ma[zj]h?ilis and (?:the )?maslikhat|парламент\p{L}* и маслихат)/iu;
 
 function coordinated(figure: Figure): string | null {
   const own = figure.scene.context.text.slice(figure.segment.start, figure.segment.end);
@@ -268,13 +339,19 @@ function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
   const all = new Set(figure.scene.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
   for (const subject of partiesOfTitle(figure.scene)) all.add(subject);
   const [only] = all;
-  if (all.size === 1 && only !== undefined && (!chamber || namedAround(figure, 'party-lists')) && !saidNear(figure, 'whole-country')) {
+  if (
+    all.size === 1 &&
+    only !== undefined &&
+    (!chamber || namedAround(figure, 'party-lists')) &&
+    !saidNear(figure, 'whole-country')
+  ) {
     const mentions = figure.scene.bodies.filter((body) => body.role === 'party').length;
     if (mentions >= 2 || partiesOfTitle(figure.scene).length > 0) return carried(only);
   }
   const before = figure.scene.sentences[figure.sentence.index - 1];
   const beforeParties = new Set(before?.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
   const [one] = beforeParties;
-  if (beforeParties.size === 1 && one !== undefined && before?.paragraph === figure.sentence.paragraph && !chamber) return carried(one);
+  if (beforeParties.size === 1 && one !== undefined && before?.paragraph === figure.sentence.paragraph && !chamber)
+    return carried(one);
   return null;
 }
