@@ -1,1 +1,39 @@
-export const overview = {};
+import type { overview as english } from '../en/overview.ts';
+
+export const overview: typeof english = {
+  title: 'Қазақстан саясаты сандармен. Әр санның артында сөз тұр',
+  document: 'Шолу',
+  intro:
+    'Dalel партиялар, сайлау және депутаттар жұмысы туралы сандарды үш тілдегі жаңалықтардан жинайды. Кез келген санды басыңыз — оны айтқан сөздер ашылады.',
+  example: 'Сан осылай оқылады',
+  told: '{who}: {figures}',
+  toldFor: '{who}: {figures} ({time})',
+  timed: '{figure} {noun} ({time})',
+  partOf: '{whole}, оның {part} — {place}',
+  parts: '{whole}: {parts}',
+  ofNoun: '{figure} {noun}',
+  shareFor: '{share} {outcome}',
+  turnout: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace}) – {high} ({highPlace})',
+  turnoutOne: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace})',
+  groupShare: '{group}: {share} {noun} ({who})',
+  saidBy: (name, role, date) => `Айтқан: ${name}${role ? `, ${role}` : ''}, ${date}`,
+  fromArticles: (figures, articles) => `${figures} сан, ${articles}`,
+  byRegion: (what) => `${what} өңірлер бойынша`,
+  byRegionFound: (found, of) => `${of} өңірдің ${found} бойынша сан аталған.`,
+  seatsOf: (body) => `${body}: орындар және олар қалай толады`,
+  seatsPlain: (body) => `${body}: орындар`,
+  howEnded: 'Өтініштер немен аяқталды',
+  partTitle: 'Жалпы санның ішіндегі облыс',
+  votes: (election) => `Партияларға берілген дауыс: ${election}`,
+  turnoutTitle: (time) => `Қатысу өңірлер бойынша, ${time}`,
+  shares: 'Әйелдер, жастар, мүгедектігі бар адамдар: үлестер',
+  sharesSub: 'Әр үлестің өз тұтасы бар: ол қасында аталған.',
+  votesSum: (count, sum) => `${count} жолдың қосындысы = ${sum}, осында есептелген. Берілген дауыс санымен сәйкес`,
+  votesSumFails: (count, sum, stated) =>
+    `${count} жолдың қосындысы = ${sum}, осында есептелген; дереккөз барлық дауысты ${stated} дейді`,
+  otherSays: 'Басқа дереккөзде',
+  none: 'Таңдағаныңызда жоғы',
+  noneNote: 'Бұл тақырыптарда таңдауыңыз бойынша бірде-бір сан жоқ. Бұл — нөл емес:',
+  inCollection: (count) => `жинақта ${count}`,
+  more: 'Барлық мәлімдемелер',
+};
