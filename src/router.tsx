@@ -9,6 +9,7 @@ const pages: readonly {
   readonly path: string;
   readonly load: () => Promise<{ readonly Component: React.ComponentType }>;
 }[] = [
+  { path: '', load: async () => ({ Component: (await import('./pages/OverviewPage.tsx')).OverviewPage }) },
   { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
   { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
   { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },

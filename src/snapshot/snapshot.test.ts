@@ -44,12 +44,16 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dalel-snapshot-'));
   await cp('data/reference', join(folder, 'data/reference'), { recursive: true });
-  await cp('data/reference', join(folder, 'data/records'), { recursive: true, filter: (path) => !path.endsWith('.json') });
+  await cp('data/reference', join(folder, 'data/records'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.json'),
+  });
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const keep = (record: ArticleRecord, text = JSON.stringify(record)) => writeFile(join(folder, 'data/records', `${record.id}.json`), text);
+const keep = (record: ArticleRecord, text = JSON.stringify(record)) =>
+  writeFile(join(folder, 'data/records', `${record.id}.json`), text);
 const publish = () => publishSnapshot(join(folder, 'data'), join(folder, 'public'));
 const published = async (file: string) => readFile(join(folder, 'public', file), 'utf8');
 
@@ -60,8 +64,14 @@ describe('the snapshot', () => {
     const first = await publish();
     const text = await published(first.manifest.file);
     await rm(join(folder, 'data/records'), { recursive: true });
-    await cp('data/reference', join(folder, 'data/records'), { recursive: true, filter: (path) => !path.endsWith('.json') });
-    await keep(invented('a-2023-01-27-1', ['reviewed']), JSON.stringify(invented('a-2023-01-27-1', ['reviewed']), null, 4));
+    await cp('data/reference', join(folder, 'data/records'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.json'),
+    });
+    await keep(
+      invented('a-2023-01-27-1', ['reviewed']),
+      JSON.stringify(invented('a-2023-01-27-1', ['reviewed']), null, 4),
+    );
     await keep(invented('b-2023-01-27-1', ['reviewed']));
     const second = await publish();
     expect(second.manifest).toEqual(first.manifest);
@@ -84,7 +94,9 @@ describe('the snapshot', () => {
     await keep(invented('a-2023-01-27-1', ['reviewed', 'reviewed']));
     const second = await publish();
     expect(second.manifest.version).not.toBe(first.manifest.version);
-    expect((await readdir(join(folder, 'public'))).toSorted()).toEqual([second.manifest.file, 'manifest.json'].toSorted());
+    expect((await readdir(join(folder, 'public'))).toSorted()).toEqual(
+      [second.manifest.file, 'manifest.json'].toSorted(),
+    );
     expect(JSON.parse(await published('manifest.json'))).toEqual(second.manifest);
   });
 
@@ -97,7 +109,9 @@ describe('the snapshot', () => {
   test('names every record that does not fit, and then writes nothing', async () => {
     await keep(invented('a-2023-01-27-1', ['reviewed']), '{ "schema": 1, ');
     await keep({ ...invented('b-2023-01-27-1', ['reviewed']), published: 'yesterday' });
-    await expect(publish()).rejects.toThrow(/records\/a-2023-01-27-1\.json: is no JSON[^]*records\/b-2023-01-27-1\.json: published: expected an ISO day/);
+    await expect(publish()).rejects.toThrow(
+      /records\/a-2023-01-27-1\.json: is no JSON[^]*records\/b-2023-01-27-1\.json: published: expected an ISO day/,
+    );
     await expect(readdir(join(folder, 'public'))).rejects.toThrow('ENOENT');
   });
 

@@ -87,7 +87,7 @@ function useSaidBy(figures: readonly Statement[]): string | undefined {
   const oneVoice = told.every(
     ({ observation, article }) => article.id === first.article.id && observation.speaker?.name === speaker?.name,
   );
-  if (speaker !== null && oneVoice && first.article.published !== null) {
+  if (speaker !== null && speaker.name !== null && oneVoice && first.article.published !== null) {
     return words.overview.saidBy(speaker.name, speaker.role, formatDay(first.article.published, words.lang));
   }
   const articles = new Set(figures.map(({ article }) => article.id)).size;
