@@ -10,11 +10,23 @@ export interface ArticleToRead {
   readonly title?: string;
 }
 
+/** One stretch of the text and what it was read as: «Түркістан облысының», "place", "KZ-61". */
+export interface Explained {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly what: string;
+  readonly value: string;
+  readonly rule: string;
+}
+
 /** What is used of the door of `extract`. */
 export interface Extraction {
   readonly observations: readonly Reading[];
   readonly doubts: readonly Doubt[];
-  readonly quantities: readonly QuantityMention[];
+  /** Every number found. */
+  readonly mentions: readonly QuantityMention[];
+  readonly explanation: readonly Explained[];
 }
 
 export type Extract = (article: ArticleToRead) => Extraction;
@@ -87,7 +99,7 @@ export function toKnown<T extends Readonly<Record<string, unknown>>>(
 export function toAnswer(extraction: Extraction, mentions: boolean): Answer {
   const { observations, doubts } = extraction;
   return mentions
-    ? { observations, doubts, mentions: extraction.quantities.map(toMentionAnswer) }
+    ? { observations, doubts, mentions: extraction.mentions.map(toMentionAnswer) }
     : { observations, doubts };
 }
 

@@ -2,7 +2,7 @@
 export interface Command {
   /** One line for the overview. */
   readonly summary: string;
-  /** The whole of `--help`: use, options, examples. */
+  /** The whole of `--help`: use, options, examples. A command without it answers `--help` itself. */
   readonly help?: string;
   /** Does the work; gives the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;

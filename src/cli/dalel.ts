@@ -22,11 +22,9 @@ async function dalel(args: readonly string[]): Promise<number> {
   }
   const command = await load();
   try {
-    if (asksForHelp(rest)) {
-      await write(`${command.help ?? command.summary}\n`);
-      return 0;
-    }
-    return await command.run(rest);
+    if (command.help === undefined || !asksForHelp(rest)) return await command.run(rest);
+    await write(`${command.help}\n`);
+    return 0;
   } catch (error) {
     if (!isForTheUser(error)) throw error;
     const hint = error instanceof UsageError || isArgsError(error) ? ` (see: dalel ${name} --help)` : '';

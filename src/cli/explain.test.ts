@@ -15,7 +15,7 @@ function doubt(words: string, reason: string): Doubt {
 const doubts = [doubt('27 January', 'a date'), doubt('7 offices', 'no counted noun')];
 
 test('each number is marked where it stands, and explained below its own paragraph', () => {
-  const lines = explain(text, extract({ text }).observations, doubts, 100).split('\n');
+  const lines = explain(text, { ...extract({ text }), doubts }, 100).split('\n');
   expect(lines.slice(0, 6)).toEqual([
     'An invented party',
     '',
@@ -32,12 +32,30 @@ test('each number is marked where it stands, and explained below its own paragra
 });
 
 test('a number that became a figure is not also told as left', () => {
-  const observations = extract({ text }).observations;
-  expect(explain(text, observations, [doubt('800', 'no counted noun')], 100)).not.toContain('«800» was left');
+  const doubtful = { ...extract({ text }), doubts: [doubt('800', 'no counted noun')] };
+  expect(explain(text, doubtful, 100)).not.toContain('«800» was left');
+});
+
+test('words around a figure are told below it, and page furniture is told as passed over', () => {
+  const explained = (words: string, what: string, value: string) => ({
+    ...doubt(words, ''),
+    what,
+    value,
+    rule: 'a list',
+  });
+  const explanation = [
+    explained('An invented party', 'furniture', "another article's headline"),
+    explained('Amanat', 'body', 'amanat'),
+    explained('offices', 'noun', 'branches'),
+  ];
+  const lines = explain(text, { ...extract({ text }), doubts, explanation }, 100).split('\n');
+  expect(lines[1]).toBe("      not read: another article's headline");
+  expect(lines).toContain('      words around: «Amanat» is amanat');
+  expect(lines).toContain('      words around: «offices» counts branches');
 });
 
 test('long paragraphs are broken at spaces, and no word is lost', () => {
-  const out = explain(text.repeat(20).replaceAll('\n', ' '), [], [], 40);
+  const out = explain(text.repeat(20).replaceAll('\n', ' '), { observations: [], doubts: [], explanation: [] }, 40);
   const lines = out.split('\n\n')[0]?.split('\n') ?? [];
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
   expect(lines.join(' ').split(/\s+/)).toEqual(text.repeat(20).split(/\s+/));

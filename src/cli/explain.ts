@@ -1,7 +1,7 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Doubt, Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
-import type { Extract } from './answer.ts';
+import type { Explained, Extract, Extraction } from './answer.ts';
 import { toArticleToRead } from './article-to-read.ts';
 import { readerAddress } from './door.ts';
 import { sayPeriod, sayQuantity } from './say.ts';
@@ -34,45 +34,79 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { extract } = (await import(readerAddress)) as { extract: Extract };
   const article = toArticleToRead(await readArticleFile(file), values);
-  const { observations, doubts } = extract(article);
-  await write(explain(article.text, observations, doubts, process.stdout.columns ?? 100));
+  await write(explain(article.text, extract(article), process.stdout.columns ?? 100));
   return 0;
 }
 
-interface Note {
-  readonly start: number;
-  readonly end: number;
+type ToExplain = Pick<Extraction, 'observations' | 'doubts' | 'explanation'>;
+
+interface Note extends Stretch {
   readonly mark: string;
   readonly kind: 'read' | 'left';
   readonly lines: readonly string[];
 }
 
 /** The text with numbered marks, wrapped at `width` columns, and below each paragraph the notes that belong to it. */
-export function explain(
-  text: string,
-  observations: readonly Reading[],
-  doubts: readonly Doubt[],
-  width: number,
-): string {
-  const notes = toNotes(observations, doubts);
-  const paragraphs: string[] = [];
+export function explain(text: string, extraction: ToExplain, width: number): string {
+  const { observations, doubts, explanation } = extraction;
+  const notes = inOrder(toNotes(observations, doubts));
+  const clues = inOrder(explanation.filter(({ what }) => Object.hasOwn(clueWords, what)));
+  const furniture = inOrder(explanation.filter(({ what }) => what === 'furniture'));
+  const paragraphs = paragraphsOf(text).map(({ start, end }) => {
+    const own = notes(start, end);
+    const passedOver = furniture(start, end).find((one) => one.start <= start + 1 && one.end >= end - 1);
+    const told = own.filter((note) => note.start >= start); // a note is told where it begins
+    const words = wrap(marked(text, start, end, own), Math.min(width, 100));
+    return [
+      passedOver ? paint('dim', words) : words,
+      ...(passedOver ? [`      ${paint('dim', `not read: ${passedOver.value}`)}`] : []),
+      ...told.map(sayNote),
+      ...(told.length > 0 ? sayClues(clues(start, end)) : []),
+      '',
+    ].join('\n');
+  });
+  return `${paragraphs.join('\n')}\n${count(observations.length, 'figure')} read, ${count(doubts.length, 'number')} left.\n`;
+}
+
+function count(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? ' was' : 's were'}`;
+}
+
+function sayNote({ mark, kind, lines }: Note): string {
+  const [first = '', ...more] = lines;
+  const sign = kind === 'read' ? paint(['bold', 'green'], mark.padStart(4)) : paint('yellow', mark.padStart(4));
+  return [`${sign}  ${first}`, ...more.map((line) => `      ${paint('dim', line)}`)].join('\n');
+}
+
+/** What words other than numbers are read as, and how to say it. */
+const clueWords: Readonly<Record<string, string>> = {
+  noun: 'counts',
+  cue: 'points to',
+  body: 'is',
+  place: 'is the place',
+  period: 'is the time',
+};
+
+function sayClues(clues: readonly Explained[]): readonly string[] {
+  const said = clues.map(({ what, words, value }) => `«${words.replace(/\s+/gu, ' ')}» ${clueWords[what]} ${value}`);
+  return said.length === 0 ? [] : [`      ${paint('dim', `words around: ${[...new Set(said)].join('; ')}`)}`];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives those of many spans that meet a stretch; asked for one stretch after the other, it walks through them once. */
+function inOrder<T extends Stretch>(spans: readonly T[]): (start: number, end: number) => readonly T[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  for (const { start, end } of paragraphsOf(text)) {
-    while ((notes[next]?.end ?? Infinity) <= start) next += 1;
+  return (start, end) => {
+    while ((sorted[next]?.end ?? Infinity) <= start) next += 1;
     let beyond = next;
-    while ((notes[beyond]?.start ?? Infinity) < end) beyond += 1;
-    const own = notes.slice(next, beyond).filter((note) => note.end > start);
-    paragraphs.push(wrap(marked(text, start, end, own), Math.min(width, 100)));
-    for (const { mark, kind, lines, start: from } of own) {
-      if (from < start) continue; // told where it begins
-      const [first = '', ...more] = lines;
-      const sign = kind === 'read' ? paint(['bold', 'green'], mark.padStart(4)) : paint('yellow', mark.padStart(4));
-      paragraphs.push([`${sign}  ${first}`, ...more.map((line) => `      ${paint('dim', line)}`)].join('\n'));
-    }
-    paragraphs.push('');
-  }
-  const summary = `${observations.length} ${observations.length === 1 ? 'figure was' : 'figures were'} read, ${doubts.length} ${doubts.length === 1 ? 'number was' : 'numbers were'} left.`;
-  return `${paragraphs.join('\n')}\n${summary}\n`;
+    while ((sorted[beyond]?.start ?? Infinity) < end) beyond += 1;
+    return sorted.slice(next, beyond).filter((span) => span.end > start);
+  };
 }
 
 /** Figures are numbered 1, 2, 3; numbers left are lettered a, b, …, z, aa. A figure takes precedence where both mark one place. */
@@ -101,7 +135,7 @@ function toNotes(observations: readonly Reading[], doubts: readonly Doubt[]): re
 }
 
 /** Where the number itself stands, or the whole quotation where that is not told. */
-function figureSpan({ quote }: Reading): { readonly start: number; readonly end: number } {
+function figureSpan({ quote }: Reading): Stretch {
   const start = quote.start ?? 0;
   const [from, to] = quote.figure ?? [0, quote.exact.length];
   return { start: start + from, end: start + to };
@@ -149,7 +183,7 @@ const flagWords: Readonly<Record<Reading['flags'][number], string>> = {
   'share-differs': 'its share in the text does not follow from its base',
 };
 
-function paragraphsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+function paragraphsOf(text: string): readonly Stretch[] {
   return [...text.matchAll(/[^\r\n]+/gu)]
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');

@@ -1,6 +1,6 @@
 /** True for an ISO day, month or year of the calendar: "2023-01-27", "2023-01", "2023". */
 export function isDate(words: string): boolean {
-  if (!/^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/u.test(words)) return false;
+  if (!/^[12]\d{3}(?:-\d\d(?:-\d\d)?)?$/u.test(words)) return false;
   const [year = 0, month = 1, day = 1] = words.split('-').map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
