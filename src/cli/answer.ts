@@ -1,36 +1,11 @@
 import * as z from 'zod/mini';
+import type { ArticleToRead, Extracted, extract } from '../extract/extract.ts';
 import type { QuantityMention } from '../extract/mentions.ts';
-import { languages, type Doubt, type Language, type Reading } from '../model/observation.ts';
+import { languages, type Doubt, type Reading } from '../model/observation.ts';
 
-/** An article as `extract` takes it; what is absent is not known. */
-export interface ArticleToRead {
-  readonly text: string;
-  readonly lang?: Language;
-  readonly published?: string;
-  readonly title?: string;
-}
+export type Extract = typeof extract;
 
-/** One stretch of the text and what it was read as: «Түркістан облысының», "place", "KZ-61". */
-export interface Explained {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly what: string;
-  readonly value: string;
-  readonly rule: string;
-}
-
-/** What is used of the door of `extract`. */
-export interface Extraction {
-  readonly observations: readonly Reading[];
-  readonly doubts: readonly Doubt[];
-  /** Every number found. */
-  readonly mentions: readonly QuantityMention[];
-  readonly explanation: readonly Explained[];
-}
-
-export type Extract = (article: ArticleToRead) => Extraction;
-
+/** One article of a batch. */
 export interface BatchArticle extends ArticleToRead {
   readonly id: string | number;
 }
@@ -96,7 +71,7 @@ export function toKnown<T extends Readonly<Record<string, unknown>>>(
 }
 
 /** An extraction as the contract has it; `mentions` only where asked for. */
-export function toAnswer(extraction: Extraction, mentions: boolean): Answer {
+export function toAnswer(extraction: Extracted, mentions: boolean): Answer {
   const { observations, doubts } = extraction;
   return mentions
     ? { observations, doubts, mentions: extraction.mentions.map(toMentionAnswer) }
@@ -104,7 +79,7 @@ export function toAnswer(extraction: Extraction, mentions: boolean): Answer {
 }
 
 /** One line of `--batch` output, before it is written as JSON. */
-export function toBatchAnswer(article: BatchArticle, extraction: Extraction, mentions: boolean) {
+export function toBatchAnswer(article: BatchArticle, extraction: Extracted, mentions: boolean) {
   return { id: article.id, ...toAnswer(extraction, mentions) };
 }
 

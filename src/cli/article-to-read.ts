@@ -1,9 +1,10 @@
 import { isDate } from '../ingest/dates.ts';
 import { toLanguage } from '../ingest/hints.ts';
-import { guessLanguage } from '../ingest/language.ts';
+import { tellLanguage } from '../ingest/card.ts';
 import type { FoundArticle } from '../ingest/read-article.ts';
 import { languages, type Language } from '../model/observation.ts';
-import { toKnown, type ArticleToRead } from './answer.ts';
+import type { ArticleToRead } from '../extract/extract.ts';
+import { toKnown } from './answer.ts';
 import { UsageError } from './usage.ts';
 
 /** What `extract` and `explain` are told by flags. */
@@ -19,7 +20,7 @@ export function toArticleToRead({ text, written, card }: FoundArticle, given: Gi
   return {
     text,
     ...toKnown({
-      lang: toGivenLanguage(given.lang) ?? written.lang ?? guessLanguage(text) ?? card.lang,
+      lang: toGivenLanguage(given.lang) ?? written.lang ?? tellLanguage(text) ?? card.lang,
       published: toGivenDate(given.published) ?? said.published,
       title: given.title ?? said.title,
     }),

@@ -1,9 +1,8 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { extract, type Explanation, type Extracted } from '../extract/extract.ts';
 import type { Doubt, Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
-import type { Explained, Extract, Extraction } from './answer.ts';
 import { toArticleToRead } from './article-to-read.ts';
-import { readerAddress } from './door.ts';
 import { sayPeriod, sayQuantity } from './say.ts';
 import { paint, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -32,13 +31,12 @@ export async function run(args: readonly string[]): Promise<number> {
   if (file === undefined || another !== undefined) {
     throw new UsageError(`give one file, or - for standard input, got ${positionals.length} files`);
   }
-  const { extract } = (await import(readerAddress)) as { extract: Extract };
   const article = toArticleToRead(await readArticleFile(file), values);
   await write(explain(article.text, extract(article), process.stdout.columns ?? 100));
   return 0;
 }
 
-type ToExplain = Pick<Extraction, 'observations' | 'doubts' | 'explanation'>;
+type ToExplain = Pick<Extracted, 'observations' | 'doubts' | 'explanation'>;
 
 interface Note extends Stretch {
   readonly mark: string;
@@ -87,7 +85,7 @@ const clueWords: Readonly<Record<string, string>> = {
   period: 'is the time',
 };
 
-function sayClues(clues: readonly Explained[]): readonly string[] {
+function sayClues(clues: readonly Explanation[]): readonly string[] {
   const said = clues.map(({ what, words, value }) => `«${words.replace(/\s+/gu, ' ')}» ${clueWords[what]} ${value}`);
   return said.length === 0 ? [] : [`      ${paint('dim', `words around: ${[...new Set(said)].join('; ')}`)}`];
 }

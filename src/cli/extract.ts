@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { extract } from '../extract/extract.ts';
 import type { Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
-import { toAnswer, type Extract } from './answer.ts';
+import { toAnswer } from './answer.ts';
 import { toArticleToRead } from './article-to-read.ts';
 import { readBatch } from './batch.ts';
-import { readerAddress } from './door.ts';
 import { sayReading } from './say.ts';
 import { complain, paint, toProgress, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -61,7 +61,6 @@ export async function run(args: readonly string[]): Promise<number> {
   if (file === undefined || another !== undefined) {
     throw new UsageError(`give one file, or - for standard input, got ${positionals.length} files`);
   }
-  const { extract } = (await import(readerAddress)) as { extract: Extract };
   const extraction = extract(toArticleToRead(await readArticleFile(file), values));
   if (values.json || values.mentions) {
     await write(`${JSON.stringify(toAnswer(extraction, values.mentions), null, 2)}\n`);
@@ -84,7 +83,7 @@ async function batch(input: AsyncIterable<Uint8Array>, mentions: boolean, jobs: 
   }
   const progress = toProgress();
   const { problems } = await readBatch(input, {
-    reader: readerAddress,
+    reader: new URL('../extract/extract.ts', import.meta.url).href,
     mentions,
     ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
     write,

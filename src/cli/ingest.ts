@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { extract } from '../extract/extract.ts';
 import { isDate } from '../ingest/dates.ts';
 import { findArticleFiles, toCardFinder } from '../ingest/find-articles.ts';
 import { toHints, type CardHints } from '../ingest/hints.ts';
-import { ingestArticle, type Ingested, type Read } from '../ingest/ingest.ts';
+import { ingestArticle, type Ingested } from '../ingest/ingest.ts';
 import { Problem } from '../ingest/problem.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
 import { toRecordJson } from '../ingest/record-json.ts';
 import { toShelf } from '../ingest/shelf.ts';
 import { DataError } from '../model/parse.ts';
 import { readRecords } from '../snapshot/records.ts';
-import { readerAddress } from './door.ts';
 import { complain, paint, toBar, toProgress, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -80,7 +80,6 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`--${single} belongs to one article, but there are ${files.length}; use cards instead`);
   }
   const shelf = toShelf(existsSync(join(data, 'records')) ? await readRecords(data) : []);
-  const { extract: read } = (await import(readerAddress)) as { extract: Read };
   const writtenCard = toCardFinder(cards);
   const progress = toProgress();
   const done: (Ingested & { readonly file: string })[] = [];
@@ -89,7 +88,7 @@ export async function run(args: readonly string[]): Promise<number> {
     progress.show(`${toBar(done.length + problems, files.length)} ${file}`);
     try {
       const article = await readArticleFile(file);
-      const ingested = ingestArticle(article, await writtenCard(file), shelf, { flags, read, today });
+      const ingested = ingestArticle(article, await writtenCard(file), shelf, { flags, read: extract, today });
       done.push({ ...ingested, file });
     } catch (error) {
       if (!(error instanceof Problem || error instanceof DataError)) throw error;

@@ -1,6 +1,6 @@
+import { languageOf } from '../extract/language.ts';
 import type { ArticleCard, ArticleRecord } from '../model/article.ts';
 import type { CardHints } from './hints.ts';
-import { guessLanguage } from './language.ts';
 import { outletOf } from './page.ts';
 import { Problem } from './problem.ts';
 import type { FoundArticle } from './read-article.ts';
@@ -28,7 +28,7 @@ export function toCard(article: FoundArticle, { flags, written, known, today }: 
   const outlet = first('outlet') ?? (url === null ? undefined : outletOf(url));
   // Kazakh pages often call themselves Russian: a page's own word counts only where its letters do not tell.
   const lang =
-    people.find((hints) => hints.lang !== undefined)?.lang ?? guessLanguage(article.text) ?? article.card.lang ?? null;
+    people.find((hints) => hints.lang !== undefined)?.lang ?? tellLanguage(article.text) ?? article.card.lang ?? null;
   const date = toDate(layers);
   const missing = [
     ...(outlet === undefined ? [flagFor.outlet] : []),
@@ -62,6 +62,11 @@ export function toCard(article: FoundArticle, { flags, written, known, today }: 
     extent: first('extent') ?? 'whole',
     ...(origin === undefined ? {} : { origin }),
   };
+}
+
+/** The language of a text of at least 40 letters, told from them; null for a shorter one. */
+export function tellLanguage(text: string): Card['lang'] | null {
+  return (text.slice(0, 2000).match(/\p{L}/gu)?.length ?? 0) < 40 ? null : languageOf(text);
 }
 
 const flagFor = {

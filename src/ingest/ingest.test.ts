@@ -3,7 +3,7 @@ import { toArticleId, toSlug } from './article-id.ts';
 import { extract } from './fixtures/reader.ts';
 import type { CardHints } from './hints.ts';
 import { ingestArticle } from './ingest.ts';
-import { guessLanguage } from './language.ts';
+import { tellLanguage } from './card.ts';
 import { toArticle } from './read-article.ts';
 import { toPlainAddress, toShelf } from './shelf.ts';
 
@@ -104,10 +104,10 @@ test.each([
   ['Бүгін партияның кезектен тыс конференциясы өтті, оған мүшелер қатысты', 'kk'],
   ['Сегодня прошла внеочередная конференция партии, в ней приняли участие члены', 'ru'],
   ['The party held an extraordinary conference, which its members attended today', 'en'],
-  ['Búgin partıanyń kezekten tys konferensıasy ótti, oǵan múshelerі qatysty', 'kk'],
+  ['Búgin partıanyń kezekten tys konferensıasy ótti, oǵan múshelerі jáne 7 myń adam qatysty dep', 'kk'],
   ['AMANAT 249', null],
 ])('%s is %s', (words, lang) => {
-  expect(guessLanguage(words)).toBe(lang);
+  expect(tellLanguage(words)).toBe(lang);
 });
 
 test.each([
