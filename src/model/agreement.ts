@@ -295,7 +295,11 @@ function sameQuantity(a: Quantity, b: Quantity): boolean {
 
 // ---- where the words come from --------------------------------------------------------------------------------------
 
-/** How many sources a group goes back to: reprints, one outlet's several languages and one bulletin count once. */
+/** How many sources some statements of one thing go back to: reprints, one outlet's several languages and one bulletin count once. */
+export function originsOf(observations: readonly Statement[], articles: Iterable<Card>): number {
+  return countOrigins(observations, cardsOf(articles));
+}
+
 function countOrigins(observations: readonly Statement[], cards: Cards): number {
   return joined(observations, (a, b) => isSameOrigin(a, b, cards)).length;
 }

@@ -3,6 +3,7 @@ import { use, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useHref } from 'react-router';
 import type { Collection } from '../query/collection.ts';
 import { snapshotQuery } from '../query/load.ts';
+import { toCsv } from '../query/download.ts';
 import { select } from '../query/select.ts';
 import { ReadingProvider, type ReadingActions } from '../ui/reading.tsx';
 import { PanelSkeleton } from '../ui/states/States.tsx';
@@ -18,6 +19,7 @@ import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
 import { OfflineBanner, Problems } from './shell/Problems.tsx';
 import styles from './Shell.module.css';
+import { saveFile } from './shell/save-file.ts';
 
 // Pages that show one thing whole, or no figures: the filters would promise what they do not do.
 const pagesWithoutFilters: readonly Page['name'][] = ['article', 'method', 'not-found'];
@@ -147,7 +149,8 @@ function Reading({
       articlePath: (id) => hrefOf({ page: { name: 'article', id } }),
       articleOf: (id) => collection.articleById.get(id),
       reference: collection.reference,
-      saveCsv: null,
+      saveCsv: (observations, name) =>
+        saveFile(`${name}_${collection.manifest.version}.csv`, toCsv(observations, collection), 'text/csv'),
       copyLink: (anchor) =>
         copy(`${location.origin}${base}${hrefOf({})}${anchor === undefined ? '' : `#${anchor}`}`, shell.linkCopied),
     }),

@@ -1,11 +1,25 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
+import type { ArticleCard } from '../../model/article.ts';
+import type { PublishedObservation } from '../../model/snapshot.ts';
 import { toSourceAddress } from '../../model/source.ts';
+import { citeInText } from '../../query/cite.ts';
 import { Evidence } from '../../ui/Evidence.tsx';
+import { useNames } from '../../ui/names.ts';
 import { findHost, useBlocks, useReading } from '../../ui/reading.tsx';
 import { EmptyState } from '../../ui/states/States.tsx';
 import { useWords } from '../../words/words.ts';
 import { usePage } from '../page.ts';
+import { besideOf } from './agreeing.tsx';
 import { useCopy } from './announce.tsx';
 import styles from './EvidencePlace.module.css';
 
@@ -60,6 +74,11 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
   const copy = useCopy();
   const observation = collection.byId.get(id);
   const card = observation && collection.articleById.get(observation.article);
+  const names = useNames();
+  const beside = useMemo(
+    () => observation && besideOf(collection, observation, words),
+    [collection, observation, words],
+  );
   if (observation === undefined || card === undefined) {
     return (
       <EmptyState
@@ -85,6 +104,25 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
     const next = ids[index + by];
     return next === undefined ? null : () => open(next, block?.id ?? null);
   };
+  const cite = (cited: PublishedObservation, article: ArticleCard) =>
+    citeInText(
+      {
+        observation: cited,
+        article,
+        label: [
+          names.indicator(cited.indicator),
+          names.subject(cited.subject),
+          names.slices(cited),
+          names.place(cited.region),
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+        address: location.href,
+        version: collection.manifest.version,
+        accessed: new Date().toISOString().slice(0, 10),
+      },
+      words.lang,
+    );
   return (
     <Evidence
       observation={observation}
@@ -93,11 +131,11 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={close}
-      related={[]}
-      origins={0}
-      arithmetic={[]}
+      related={beside?.related ?? []}
+      origins={beside?.origins ?? 0}
+      arithmetic={beside?.arithmetic ?? []}
       sourceHref={toSourceAddress(card, observation.quote)}
-      onCite={() => copy(location.href, words.shell.copied)}
+      onCite={() => copy(cite(observation, card), words.shell.copied)}
       onCopyLink={() => copy(location.href, words.shell.linkCopied)}
       reportHref={toReport(id, observation.quote.exact)}
     />

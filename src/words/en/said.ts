@@ -10,6 +10,8 @@ export interface SaidTable {
   readonly relationReasons: Readonly<
     Record<'repetition' | 'rounding' | 'revision' | 'different-scope' | 'contradiction', string>
   >;
+  /** Before what we derive from stated figures. */
+  readonly computedHere: string;
   /** "6 articles, 1 origin" */
   readonly origins: (articles: number, origins: number) => string;
   /** "14 figures from 5 articles" */
@@ -47,6 +49,7 @@ export const said: SaidTable = {
     'different-scope': 'The sources speak of different things, times or places.',
     contradiction: 'The same thing at the same time, and the numbers do not fit.',
   },
+  computedHere: 'Computed here',
   origins: (articles, origins) =>
     `${articles} ${articles === 1 ? 'article' : 'articles'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   figuresFrom: (figures, count, articles) =>

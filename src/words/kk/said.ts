@@ -31,6 +31,7 @@ export const said: SaidTable = {
     'different-scope': 'Дереккөздер әртүрлі нәрсе, уақыт немесе жер туралы айтады.',
     contradiction: 'Бір нәрсе, бір мезгіл, ал сандар сәйкес келмейді.',
   },
+  computedHere: 'Осында есептелген',
   origins: (articles, origins) => `${articles} мақала, ${origins} бастапқы дереккөз`,
   figuresFrom: (figures, _count, articles) => `${articles} мақаладан ${figures} сан`,
 };

@@ -37,6 +37,7 @@ export const said: SaidTable = {
     'different-scope': 'Источники говорят о разных предметах, сроках или местах.',
     contradiction: 'Об одном и том же на один момент, а числа не сходятся.',
   },
+  computedHere: 'Вычислено здесь',
   origins: (articles, origins) => `${articles} ${article(articles)}, ${origins} ${origin(origins)}`,
   figuresFrom: (figures, count, articles) => `${figures} ${figure(count)} из ${articles} ${ofArticles(articles)}`,
 };
