@@ -14,5 +14,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: () => import('./extract.ts'),
   explain: () => import('./explain.ts'),
   verify: () => import('./verify.ts'),
+  curated: () => import('./curated.ts'),
   snapshot: () => import('./snapshot.ts'),
 };

@@ -3,7 +3,7 @@ import { publishSnapshot } from '../snapshot/publish.ts';
 
 export const summary = 'publish data/ as the snapshot that the dashboard reads';
 
-const help = `dalel snapshot [--data FOLDER] [--to FOLDER]
+export const help = `dalel snapshot [--data FOLDER] [--to FOLDER]
 
 Reads records and reference facts, checks them and writes manifest.json and dalel-<hash>.json.
 Equal input gives equal bytes. Defaults: --data data --to public/snapshot`;

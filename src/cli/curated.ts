@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toRecord, type CuratedRecord } from '../ingest/curated.ts';
+import type { ArticleRecord } from '../model/article.ts';
+import { DataError } from '../model/parse.ts';
+import { readRecords } from '../snapshot/records.ts';
+
+export const summary = 'take over records that a person read from pages, after checking them';
+
+export const help = `dalel curated FOLDER [--data FOLDER]
+
+Takes over hand-read records (one JSON an article: url, outlet, lang, title, published, observations with their quotes).
+Ids follow the catalogue; an article that dalel has read itself is left as it is. All are checked before any is written.`;
+
+/** `dalel curated FOLDER`: 0 when all were taken over, 1 when some did not fit (nothing is written then). */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { data: { type: 'string', default: 'data' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  const folder = positionals[0];
+  if (values.help || folder === undefined) {
+    console.log(help);
+    return values.help ? 0 : 2;
+  }
+  const existing = new Map((await readRecords(values.data)).map((record) => [record.url, record]));
+  const ids = new Set([...existing.values()].map(({ id }) => id));
+  const records: ArticleRecord[] = [];
+  const problems: string[] = [];
+  let left = 0;
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()) {
+    const curated = JSON.parse(await readFile(join(folder, file), 'utf8')) as CuratedRecord;
+    const known = existing.get(curated.url);
+    if (known?.readBy === 'dalel') {
+      left += 1;
+      continue;
+    }
+    const id = known?.id ?? freeId(curated, ids);
+    ids.add(id);
+    try {
+      records.push(toRecord(curated, id, file));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) {
+    console.error(`${problems.join('\n')}\nNothing was written.`);
+    return 1;
+  }
+  await mkdir(join(values.data, 'records'), { recursive: true });
+  for (const record of records) {
+    const path = join(values.data, 'records', `${record.id}.json`);
+    await writeFile(`${path}.tmp`, `${JSON.stringify(record, null, 1)}\n`);
+    await rename(`${path}.tmp`, path);
+  }
+  const figures = records.reduce((sum, { observations }) => sum + observations.length, 0);
+  console.log(
+    `${records.length} records with ${figures} figures taken over; ${left} articles that dalel has read itself left as they are`,
+  );
+  return 0;
+}
+
+/** "egemen-2022-12-09-1": outlet without its ending, day, running number. */
+function freeId({ outlet, published }: CuratedRecord, taken: ReadonlySet<string>): string {
+  const name = outlet.replace(/^www\./, '').replace(/\.(kz|com|net|org|info|news|media|asia|tv|su|online|ru)$/, '');
+  const stem = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${published ?? 'undated'}`;
+  for (let number = 1; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
+}
