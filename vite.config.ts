@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './scripts/content-security-policy.ts';
 import { snapshotPlugin } from './src/snapshot/vite-snapshot.ts';
 
 export default defineConfig({
-  plugins: [react(), snapshotPlugin()],
+  plugins: [react(), snapshotPlugin(), contentSecurityPolicyPlugin()],
   build: { target: 'es2023', manifest: true, sourcemap: false },
   test: {
     projects: [
