@@ -6,7 +6,7 @@ import { toSourceAddress } from '../model/source.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useNames } from '../ui/names.ts';
-import { MarkedWords, quotationMarks } from '../ui/QuoteText.tsx';
+import { MarkedWords, quotationMarksFor } from '../ui/QuoteText.tsx';
 import { BlockProvider, findHost, useBlocks, useFigureLit, usePoint, useReading } from '../ui/reading.tsx';
 import { EmptyState } from '../ui/states/States.tsx';
 import { formatDay, formatPeriod } from '../words/format.ts';
@@ -144,7 +144,7 @@ function toPassages(figures: readonly PublishedObservation[]): readonly Passage[
 }
 
 function Passage({ passage, card }: { readonly passage: Passage; readonly card: ArticleCard }) {
-  const [begin, end] = quotationMarks[card.lang];
+  const [begin, end] = quotationMarksFor(card.lang, passage.prefix + passage.exact + passage.suffix);
   const marks = passage.figures.flatMap(({ observation: { quote } }) => (quote.figure === null ? [] : [quote.figure]));
   return (
     <p>

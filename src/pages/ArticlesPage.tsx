@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../model/article.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
+import { QuoteText } from '../ui/QuoteText.tsx';
 import { EmptyState } from '../ui/states/States.tsx';
 import { compare, formatDay } from '../words/format.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -105,7 +106,7 @@ export function ArticlesPage() {
                 <div>
                   <h2 lang={card.title === null ? undefined : card.lang}>
                     <Link to={hrefOf({ page: { name: 'article', id: card.id } })}>
-                      {card.title ?? words.articles.untitled}
+                      {card.title ?? <Untitled card={card} figures={figures} />}
                     </Link>
                   </h2>
                   <p className="sub">
@@ -124,6 +125,19 @@ export function ArticlesPage() {
         </section>
       )}
     </>
+  );
+}
+
+/** Without a headline an article is told by the first words quoted from it. */
+function Untitled({ card, figures }: Row) {
+  const { articles } = useWords();
+  const first = figures[0];
+  if (first === undefined) return articles.untitled;
+  return (
+    <span className={styles.untitled}>
+      <QuoteText quote={{ ...first.quote, figure: null }} lang={card.lang} />
+      <small>{articles.untitled}</small>
+    </span>
   );
 }
 

@@ -63,11 +63,6 @@ export function Evidence(props: EvidenceProps) {
   const names = useNames();
   const { articlePath } = useReading();
   const id = useId();
-  const scope = [
-    names.place(observation.region),
-    names.slices(observation),
-    formatPeriod(observation.period, words.lang),
-  ].filter((part) => part !== '');
   const agree = related.filter(({ relation }) => agreeing.includes(relation));
   const differ = related.filter(({ relation }) => relation === 'contradiction');
   const revised = related.filter(({ relation }) => relation === 'revision');
@@ -119,7 +114,7 @@ export function Evidence(props: EvidenceProps) {
         </span>
       </p>
       <p className="sub">
-        {scope.join(' · ')}
+        {names.scope(observation).join(' · ')}
         {observation.flags.includes('plan') && ` · ${evidence.plan}`}
       </p>
 

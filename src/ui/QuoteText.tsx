@@ -8,6 +8,11 @@ export const quotationMarks = {
   en: ['“', '”'],
 } as const satisfies Record<Language, readonly [string, string]>;
 
+/** The marks around given words: words that carry guillemets themselves are quoted with the other pair, „…“. */
+export function quotationMarksFor(lang: Language, words: string): readonly [string, string] {
+  return lang !== 'en' && /[«»]/.test(words) ? ['„', '“'] : quotationMarks[lang];
+}
+
 /** Words of an article, verbatim, with the figures marked: `figures` are [from, to) in `words`. Text only, never markup. */
 export function MarkedWords({
   words,
@@ -43,9 +48,9 @@ export function QuoteText({
   readonly lang: Language;
   readonly context?: boolean;
 }) {
-  const [begin, end] = quotationMarks[lang];
   const before = context ? quote.prefix : '';
   const after = context ? quote.suffix : '';
+  const [begin, end] = quotationMarksFor(lang, before + quote.exact + after);
   return (
     <span lang={lang}>
       {begin}

@@ -4,7 +4,7 @@ import type { ArticleCard } from '../model/article.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
 import { formatDay } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
-import { MarkedWords, quotationMarks } from './QuoteText.tsx';
+import { MarkedWords, quotationMarksFor } from './QuoteText.tsx';
 import { useArticleLit, useBlock, usePoint, useReading } from './reading.tsx';
 import styles from './SourceRail.module.css';
 
@@ -49,7 +49,6 @@ function Source({ card, figures }: { readonly card: ArticleCard; readonly figure
   const point = usePoint();
   const lit = useArticleLit(card.id);
   const key = keys.get(card.id);
-  const [begin, end] = quotationMarks[card.lang];
   return (
     // Pointing only lights the figures; the link inside is the control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,9 +70,9 @@ function Source({ card, figures }: { readonly card: ArticleCard; readonly figure
       </h4>
       {toQuotes(figures).map(({ exact, marks }) => (
         <blockquote key={exact} lang={card.lang}>
-          {begin}
+          {quotationMarksFor(card.lang, exact)[0]}
           <MarkedWords words={exact} figures={marks} />
-          {end}
+          {quotationMarksFor(card.lang, exact)[1]}
         </blockquote>
       ))}
       <div className={styles.count}>

@@ -16,17 +16,35 @@ export interface Names {
   readonly place: (region: string | readonly string[], form?: 'name' | 'short') => string;
   /** What of the whole the figure counts: "по партийным спискам · полученные"; "" where it counts all. */
   readonly slices: (observation: PublishedObservation, skip?: readonly string[]) => string;
+  /** Slices, place and time of a figure, each once: an election's own day is not said twice. */
+  readonly scope: (observation: PublishedObservation, skip?: { readonly place?: boolean }) => readonly string[];
   /** The noun that follows the number: "членов". */
   readonly noun: (observation: PublishedObservation) => string;
 }
 
 /** Names of ids from the words of a language and the reference facts of a snapshot. */
 export function toNames(words: Words, reference: Reference): Names {
+  const slices: Names['slices'] = ({ dimensions, subject }, skip = []) =>
+    dimensionsText(dimensions, words, reference.parties, dimensions['body'] === subject ? ['body', ...skip] : skip);
+  const place: Names['place'] = (region, form) => regionName(region, words, reference.regions, form);
   return {
     indicator: (id) => words.indicators[id].name,
     subject: (id) => subjectName(id, words, reference.parties),
-    place: (region, form) => regionName(region, words, reference.regions, form),
-    slices: ({ dimensions }, skip) => dimensionsText(dimensions, words, reference.parties, skip),
+    place,
+    slices,
+    scope(observation, { place: placed = false } = {}) {
+      const { period, dimensions } = observation;
+      // "выборы в Мажилис, 19 марта 2023 г." has said the day; a running count still has its hour to say.
+      const said =
+        period.asOf == null && period.start !== null && period.start === period.end
+          ? dimensions['election']?.endsWith(period.start)
+          : false;
+      return [
+        placed ? '' : place(observation.region),
+        slices(observation),
+        said === true ? '' : formatPeriod(period, words.lang),
+      ].filter((part) => part !== '');
+    },
     noun: ({ indicator, quantity }) => words.indicators[indicator].noun(quantity.value ?? quantity.max ?? 0),
   };
 }
@@ -47,9 +65,7 @@ export function useDescribe(): (observation: PublishedObservation) => string {
       spokenFigure(observation, words.lang),
       names.indicator(observation.indicator),
       names.subject(observation.subject),
-      names.slices(observation),
-      names.place(observation.region),
-      formatPeriod(observation.period, words.lang),
+      ...names.scope(observation),
     ]
       .filter((part) => part !== '')
       .join(', ');

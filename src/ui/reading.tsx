@@ -34,6 +34,8 @@ interface ReadingState {
   readonly article: string | null;
   /** The block from which evidence was last opened. */
   readonly block: string | null;
+  /** What had the focus when evidence was last opened: focus returns there. */
+  readonly opener: Element | null;
   readonly blocks: readonly Block[];
 }
 
@@ -44,7 +46,7 @@ interface ReadingStore {
 }
 
 function createStore(): ReadingStore {
-  let state: ReadingState = { observation: null, article: null, block: null, blocks: [] };
+  let state: ReadingState = { observation: null, article: null, block: null, opener: null, blocks: [] };
   const listeners = new Set<() => void>();
   return {
     read: () => state,
@@ -95,7 +97,7 @@ export function useReading(): ReadingActions & { readonly openId: string | null 
     () => ({
       ...actions,
       open: (observation: string | null, block?: string | null) => {
-        if (block !== undefined) store.change({ block });
+        if (block !== undefined) store.change({ block, opener: document.activeElement });
         actions.open(observation);
       },
       openId,
@@ -159,6 +161,8 @@ export function useBlocks(): {
   readonly blocks: readonly Block[];
   readonly current: string | null;
   readonly register: (block: Block) => () => void;
+  /** The element evidence of this figure was opened from, while it is still on the page. */
+  readonly openerOf: (observation: string) => HTMLElement | null;
 } {
   const { store } = useReadingValue();
   const blocks = useSyncExternalStore(
@@ -178,7 +182,16 @@ export function useBlocks(): {
     },
     [store],
   );
-  return { blocks, current, register };
+  const openerOf = useCallback(
+    (observation: string) => {
+      const { opener } = store.read();
+      return opener instanceof HTMLElement && opener.isConnected && opener.dataset['figure'] === observation
+        ? opener
+        : null;
+    },
+    [store],
+  );
+  return { blocks, current, register, openerOf };
 }
 
 /** The block whose evidence is open: the one it was opened from, else the first on the page that holds the figure. */

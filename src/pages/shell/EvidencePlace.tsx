@@ -33,7 +33,7 @@ const drawer = '(min-width: 901px)';
 /** Shows the words behind the figure that the address names, where there is room for them. */
 export function EvidencePlace() {
   const { openId, open } = useReading();
-  const { blocks, current } = useBlocks();
+  const { blocks, current, openerOf } = useBlocks();
   const isWide = useMedia(wide);
   const isDrawer = useMedia(drawer);
   const host = findHost(blocks, current, openId);
@@ -44,10 +44,13 @@ export function EvidencePlace() {
     requestAnimationFrame(() => {
       const inBlock = host === null ? null : document.getElementById(host.id);
       const figure = `[data-figure="${CSS.escape(from ?? '')}"]`;
-      const back = inBlock?.querySelector<HTMLElement>(figure) ?? document.querySelector<HTMLElement>(figure);
+      const back =
+        openerOf(from ?? '') ??
+        inBlock?.querySelector<HTMLElement>(figure) ??
+        document.querySelector<HTMLElement>(figure);
       back?.focus();
     });
-  }, [open, openId, host]);
+  }, [open, openId, host, openerOf]);
 
   if (openId === null) return null;
   const content = <Opened id={openId} close={close} />;

@@ -47,6 +47,7 @@ export function FilterBar() {
             label={filters.region}
             chosen={view.regions}
             options={options.regions}
+            total={collection.reference.regions.length}
             onToggle={(id) => change({ regions: toggled(view.regions, id) })}
             onSet={(regions) => change({ regions })}
           />
@@ -76,14 +77,16 @@ export function FilterBar() {
             }}
             onSet={(ids) => change({ themes: ids })}
           />
-        </div>
-        <div className={styles.below}>
-          <Chips chips={chips} onReset={() => change(withoutFilters)} />
           <output className={styles.count}>
             <b>{words.shell.figures(selection.count.observations)}</b>{' '}
             {words.shell.fromArticles(selection.count.articles)}, {words.shell.outlets(outlets)}
           </output>
         </div>
+        {chips.length > 0 && (
+          <div className={styles.below}>
+            <Chips chips={chips} onReset={() => change(withoutFilters)} />
+          </div>
+        )}
       </div>
     </section>
   );

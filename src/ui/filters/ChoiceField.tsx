@@ -18,12 +18,15 @@ export function ChoiceField({
   label,
   chosen,
   options,
+  total = options.length,
   onToggle,
   onSet,
 }: {
   readonly label: string;
   readonly chosen: readonly string[] | null;
   readonly options: readonly Option[];
+  /** How many "all" are, where the options hold more than what the name promises. */
+  readonly total?: number;
   readonly onToggle: (id: string) => void;
   /** All: null; none: []. */
   readonly onSet: (ids: null | readonly []) => void;
@@ -32,7 +35,7 @@ export function ChoiceField({
   const [open, setOpen] = useState(false);
   const value =
     chosen === null
-      ? filters.allOf(options.length)
+      ? filters.allOf(total)
       : chosen.length === 0
         ? filters.none
         : chosen.length === 1
