@@ -46,6 +46,7 @@ export const concepts = [
   'project',
   'akim',
   'registered-thing',
+  'job',
   'case',
   'other',
 ] as const;

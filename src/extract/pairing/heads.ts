@@ -32,7 +32,7 @@ const smallWords = new Set([
   // kk
   'жаңа', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
   // en
-  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
+  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
 ]); // prettier-ignore
 const percentWords = new Set([
   'от',
@@ -96,6 +96,25 @@ export function headOf(
   return { ...base, concept: null, noun: null, how: 'none', second: null, unknown: after.unknown };
 }
 
+const possessive = /(?:ы|і|сы|сі|ын|ін|сын|сін|ының|інің|ына|іне|уі|уін|y|i|yn|in|ýi|ýin)$/iu;
+/** What may stand right behind "29-ы", "17-сі": a kind of people, not the counted noun. */
+const partNouns: ReadonlySet<Concept> = new Set([
+  'women',
+  'men',
+  'youth',
+  'disabled',
+  'people',
+  'polling-stations',
+  'candidates',
+  'voter',
+]);
+
+/** "19-ын депутаттардың өздері": a Kazakh numeral with a possessive ending is a part of something said before. */
+function isPart(scene: Scene, quantity: QuantityMention): boolean {
+  if (!quantity.suffixed || scene.context.lang !== 'kk') return false;
+  return possessive.test(scene.context.text.slice(quantity.number.start, quantity.end));
+}
+
 interface After {
   readonly noun: CountedMention | null;
   readonly second: CountedMention | null;
@@ -109,6 +128,7 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
   let modifiers = 0;
   let comma = false;
   let conjunction = false;
+  const ofPart = isPart(scene, quantity);
   for (let index = tokenAt(tokens, quantity.end); index < sentence.to;) {
     const token = tokens[index];
     if (!token || token.kind === 'break') return nothing;
@@ -132,6 +152,7 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
       return nothing;
     }
     const noun = sentence.nouns.find((other) => other.from === index);
+    if (noun && ofPart && noun.concept !== null && !partNouns.has(noun.concept)) return nothing;
     if (noun && !(comma && modifiers === 0)) {
       const second = sentence.nouns.find(
         (other) =>
@@ -181,7 +202,7 @@ const verbEnding = {
   en: /(?:ed|es|ing|ly|'s)$/u,
 } as const;
 const prepositions = new Set(
-  'по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
+  'came stood put took won went got left made ran fell rose sat held lost said gave kept drew stayed joined also only more less still then already now all both они их него по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
     ' ',
   ),
 );
@@ -222,6 +243,52 @@ function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMe
 }
 
 const furthestBefore = 12;
+/** Before a number these nouns say where or by whom, unless it is their own number that is told ("мәслихаттар саны – 223"). */
+const numbered: ReadonlySet<Concept> = new Set([
+  'assemblies',
+  'parties',
+  'districts',
+  'party-lists',
+  'commissions',
+  'family',
+  'child',
+  'pupil',
+  'project',
+  'case',
+  'question',
+  'request',
+  'akim',
+]);
+const numberWords = new Set([
+  'саны',
+  'санының',
+  'число',
+  'количество',
+  'числа',
+  'number',
+  'total',
+  'всего',
+  'их',
+  'барлығы',
+  'сани',
+  'sany',
+  'numbers',
+  'численность',
+  'открыто',
+  'действует',
+  'работает',
+  'составило',
+  'составляет',
+  'reached',
+  'totals',
+]);
+
+function isNumbered(scene: Scene, noun: CountedMention, at: number): boolean {
+  for (let index = Math.max(0, noun.from - 2); index < at; index += 1) {
+    if (numberWords.has(scene.tokens[index]?.fold ?? '')) return true;
+  }
+  return scene.tokens[at - 1]?.kind === 'mark' && at - noun.to <= 1;
+}
 
 /** The noun before the figure: "Электронных обращений набралось 339 тысяч", "мандаттар саны – 3415", "их 234". */
 function nounBefore(
@@ -232,8 +299,9 @@ function nounBefore(
 ): CountedMention | null {
   const at = tokenAt(scene.tokens, quantity.start);
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
-  const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore);
+  const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
   if (!nearest) return null;
+  if (nearest.concept !== null && numbered.has(nearest.concept) && !isNumbered(scene, nearest, at)) return null;
   const other = sentence.quantities.some(
     (one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start,
   );

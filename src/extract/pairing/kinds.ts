@@ -30,12 +30,34 @@ export function kindOf(figure: Figure): Kind {
   const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
   if (foreign !== undefined) return left(foreign);
   if (quantity.unit === 'percent') return shareKind(figure);
+  if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
   if (isTextRule(figure)) return left('a rule of law');
+  if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
   if (head.concept === 'other') return left('counts something that is not in the catalogue');
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
   return bareKind(figure);
+}
+
+/** "Средний возраст – 48", "самому молодому соискателю 27", "mean age is 46". */
+function isAge(figure: Figure): boolean {
+  const value = figure.quantity.value ?? 0;
+  if (!said(figure, ...ageMeasures) || value < 18 || value > 99) return false;
+  if (figure.quantity.unit !== 'years' && figure.quantity.unit !== null) return false;
+  if (figure.quantity.unit === null && figure.head.how === 'after' && figure.head.concept !== 'youth') return false;
+  return (
+    namedAround(figure, 'candidates', 'deputies', 'party-lists', 'akim', 'seats') || figure.evidence.previous !== null
+  );
+}
+
+/** "Филиалы в трёх областях", "филиалы үш облыста ашылды": as many branches as regions. */
+function isBranchesIn(figure: Figure): boolean {
+  const noun = figure.head.noun;
+  if (!noun || !/област|регион|облыс|өңір|region/u.test(noun.rule)) return false;
+  return figure.sentence.nouns.some(
+    (one) => one.concept === 'branches' && one.end <= figure.quantity.start && figure.quantity.start - one.end < 12,
+  );
 }
 
 function shareKind(figure: Figure): Kind {
@@ -87,16 +109,8 @@ function ageKind(figure: Figure): Kind {
 }
 
 function moneyKind(figure: Figure): Kind {
-  const project =
-    saidAround(figure, 'programme') &&
-    (hasProject(figure) || (figure.parties.length > 0 && saidNear(figure, 'programme')));
-  if (!project) return left('money that no party project is named for');
+  if (!figure.evidence.project || said(figure, 'economy')) return left('money that no party project is named for');
   return is('funding', 'money-of-project');
-}
-
-/** A named party project in the sentence, those before it, or the headline. */
-export function hasProject(figure: Figure): boolean {
-  return projectOf(figure) !== null;
 }
 
 const projects: readonly (readonly [slug: string, word: RegExp])[] = [
@@ -109,7 +123,7 @@ const projects: readonly (readonly [slug: string, word: RegExp])[] = [
   ['zhana-dalada', /(?:қарызсыз қоғам|карызсыз когам|qaryzsyz qogam)/iu],
 ];
 
-/** The project a figure belongs to: its slug, or null. */
+/** The named project a figure belongs to: its slug, or null. */
 export function projectOf(figure: Figure): string | null {
   const { text, title } = figure.scene.context;
   const start = figure.scene.sentences[Math.max(0, figure.sentence.index - 4)]?.start ?? 0;
@@ -125,11 +139,11 @@ export function projectOf(figure: Figure): string | null {
 export function inElection(figure: Figure): boolean {
   if (saidAround(figure, 'election')) return true;
   if (figure.sentence.periods.some((period) => period.event !== null)) return true;
-  return figure.scene.counted.some((word) => word.cue === 'election' && word.start < figure.sentence.end);
+  return figure.scene.summary.electionFrom < figure.sentence.end;
 }
 
 function inParty(figure: Figure): boolean {
-  return figure.parties.length > 0 || figure.scene.bodies.some((body) => body.role === 'party');
+  return figure.scene.summary.partyMentions > 0 || figure.scene.titleBodies.some((body) => body.role === 'party');
 }
 
 function isSmallWord(figure: Figure): boolean {
@@ -225,15 +239,14 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
       : is('laws', 'noun'),
   sessions: (figure) =>
     hasChamber(figure) && !isSmallWord(figure) ? is('sessions', 'noun') : left('meetings of something else'),
+  job: (figure) => (figure.evidence.project && projectOf(figure) !== null ? is('projects', 'noun') : left('jobs')),
   case: (figure) => left(figure.head.concept ?? 'cases'),
   family: beneficiariesKind,
   child: beneficiariesKind,
   pupil: beneficiariesKind,
   project: (figure) => {
-    const named = hasProject(figure);
     if (isSmallWord(figure)) return left('something named in passing');
-    if (named && saidAround(figure, 'programme')) return is('projects', 'noun');
-    return left('projects of no party programme');
+    return figure.evidence.project ? is('projects', 'noun') : left('projects of no party programme');
   },
 };
 
@@ -251,13 +264,7 @@ function countKind(figure: Figure, concept: Concept): Kind {
 const groups: ReadonlySet<Concept> = new Set(['women', 'men', 'youth', 'disabled']);
 
 function hasChamber(figure: Figure): boolean {
-  const from = figure.sentence.index - 3;
-  return (
-    figure.scene.sentences
-      .slice(Math.max(0, from), figure.sentence.index + 1)
-      .some((sentence) => sentence.bodies.some((body) => body.role === 'chamber')) ||
-    figure.scene.bodies.some((body) => body.role === 'chamber' && body.start < 400)
-  );
+  return figure.scene.summary.chamber !== null;
 }
 
 function deputiesKind(figure: Figure): Kind {
@@ -304,9 +311,18 @@ function peopleKind(figure: Figure): Kind {
   return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
 }
 
+const ofPeople = new Set<IndicatorId>(['candidates', 'deputies', 'seats', 'members']);
+
 /** "33 women", "әйелдер – 388": of whom, the words around say. */
 function groupKind(figure: Figure): Kind {
   const verdict = peopleOf(figure.evidence);
+  const last = figure.earlier.findLast((draft) => ofPeople.has(draft.indicator));
+  const goesOn = last !== undefined && figure.sentence.index - last.figure.sentence.index <= 3;
+  if (figure.evidence.project && said(figure, 'help')) return beneficiariesKind(figure);
+  if (verdict.indicator === null && goesOn) {
+    const indicator = last.indicator === 'candidates' || last.indicator === 'members' ? last.indicator : 'deputies';
+    return is(indicator, `group:${indicator}`, last.indicator === indicator ? last : null);
+  }
   if (
     verdict.indicator !== 'candidates' &&
     verdict.indicator !== 'deputies' &&
@@ -322,8 +338,7 @@ function groupKind(figure: Figure): Kind {
 function beneficiariesKind(figure: Figure): Kind {
   if (isSmallWord(figure)) return left('persons named in passing');
   const byParty = figure.sentence.bodies.some((body) => body.role === 'party');
-  if ((hasProject(figure) && saidAround(figure, 'programme')) || (byParty && saidNear(figure, 'help', 'programme')))
-    return is('beneficiaries', 'noun');
+  if (figure.evidence.project || (byParty && saidNear(figure, 'help', 'programme'))) return is('beneficiaries', 'noun');
   return left('persons whom no party project is named for');
 }
 
@@ -346,6 +361,7 @@ function hasLabel(figure: Figure): boolean {
     figure.places.length > 0 ||
     figure.evidence.ofThem ||
     figure.quantity.suffixed ||
+    figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(
       figure,
       'women', 'men', 'youth', 'disabled', 'new', 'route-list', 'route-district', 'route-appointed', 'by-party', 'by-self', 'by-association', 'by-primaries', 'by-quota',
@@ -377,9 +393,12 @@ function bareKind(figure: Figure): Kind {
   const candidates = figure.earlier.filter((draft) => figure.sentence.index - draft.figure.sentence.index <= 2);
   // bare "72,8" after "63,3 пайызы": the percent sign was said once for the list
   const lastShare = candidates.findLast((draft) => shares.has(draft.indicator));
-  const lastCount = candidates.findLast(
-    (draft) => !shares.has(draft.indicator) && draft.indicator !== 'candidates-age',
-  );
+  const lends = (draft: Draft) =>
+    !shares.has(draft.indicator) &&
+    draft.indicator !== 'candidates-age' &&
+    draft.indicator !== 'parties' &&
+    (figure.parties.length === 0 || partyLists.has(draft.indicator));
+  const lastCount = candidates.findLast(lends);
   const decimal = quantity.value !== null && !Number.isInteger(quantity.value);
   if (
     lastShare &&
@@ -396,8 +415,30 @@ function bareKind(figure: Figure): Kind {
   if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem) return bareByWords(figure);
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');
+  if (lastCount.indicator === 'bills' && said(figure, 'adopted', 'signed', 'in-force'))
+    return is('laws', 'list:bills-become-laws');
+  if (lastCount.indicator === 'registered-voters' && said(figure, 'turnout') && value > 20)
+    return is('voters', 'list:of-voters');
   return is(lastCount.indicator, 'list', lastCount);
 }
+
+/** What parties have each their own of. */
+const partyLists = new Set<IndicatorId>([
+  'seats',
+  'candidates',
+  'votes',
+  'party-lists',
+  'deputies',
+  'members',
+  'branches',
+  'primary-organisations',
+  'bills',
+  'inquiries',
+  'proposals',
+  'appeals',
+  'observers',
+  'delegates',
+]);
 
 function isShareList(figure: Figure): boolean {
   const shareDrafts = figure.earlier.filter((draft) => shares.has(draft.indicator));

@@ -23,6 +23,10 @@ export interface Evidence {
   /** A part told of the figure before ("из них", "оның ішінде", "29-ын"). */
   readonly ofThem: boolean;
   readonly unknownNoun: boolean;
+  /** A referendum is spoken of: votes are for yes or no. An election is. A party's programme is. */
+  readonly referendum: boolean;
+  readonly election: boolean;
+  readonly project: boolean;
 }
 
 type Stretch = 'segment' | 'sentence' | 'before' | 'headline';
@@ -99,7 +103,7 @@ const peopleCues: readonly CueWeight[] = [
   ['registered-voters', 1.2, 'sentence', 'on-lists'],
   ['votes', 2, 'segment', 'vote-for'],
   ['votes', 1, 'sentence', 'vote-for'],
-  ['votes', 2.5, 'segment', 'against-all', 'yes', 'no'],
+  ['votes', 2.5, 'segment', 'against-all'],
   [
     'candidates',
     2,
@@ -167,6 +171,12 @@ function tally(evidence: Evidence, cues: readonly CueWeight[], nouns: readonly N
   return points;
 }
 
+/** "За" and "против" are votes at a referendum; "против всех" always is. */
+function saidForSomething(evidence: Evidence): boolean {
+  if (evidence.segment.has('against-all')) return true;
+  return evidence.referendum && (evidence.segment.has('yes') || evidence.segment.has('no'));
+}
+
 export interface Verdict {
   readonly indicator: IndicatorId | null;
   readonly points: number;
@@ -212,11 +222,12 @@ export const shareOfCount: Readonly<Partial<Record<IndicatorId, IndicatorId>>> =
 export function shareOf(evidence: Evidence): Verdict {
   const points = tally(evidence, shareCues, shareNouns);
   const add = (family: string, more: number) => points.set(family, (points.get(family) ?? 0) + more);
-  const saidFor = evidence.segment.has('yes') || evidence.segment.has('no') || evidence.segment.has('against-all');
+  const saidFor = saidForSomething(evidence);
   if (evidence.contender) {
-    add('vote-share', 1.2);
+    add('vote-share', evidence.election ? 2 : 1.2);
     add('turnout', -1.5);
-  } else if (!saidFor) add('vote-share', -1.2);
+  } else if (saidFor) add('vote-share', 3);
+  else add('vote-share', -1.2);
   if (evidence.place && !evidence.contender) add('turnout', 0.5);
   const previous = evidence.previous;
   if (previous !== null) {
@@ -231,9 +242,10 @@ export function shareOf(evidence: Evidence): Verdict {
 export function peopleOf(evidence: Evidence): Verdict {
   const points = tally(evidence, peopleCues, peopleNouns);
   const add = (family: string, more: number) => points.set(family, (points.get(family) ?? 0) + more);
-  const saidFor = evidence.segment.has('yes') || evidence.segment.has('no') || evidence.segment.has('against-all');
+  const saidFor = saidForSomething(evidence);
   if (!evidence.contender && !saidFor) add('votes', -2);
-  else add('votes', 0.8);
+  else add('votes', saidFor ? 2.5 : 0.8);
+  if (evidence.project) add('beneficiaries', 1.5);
   const group = (['women', 'men', 'youth', 'disabled'] as const).some((cue) => evidence.segment.has(cue));
   if (!group && !evidence.ofThem) add('deputies', -1);
   const previous = evidence.previous;

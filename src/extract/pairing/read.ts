@@ -124,6 +124,9 @@ function figureOf(
           sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
     unknownNoun: head.unknown !== null,
+    referendum: scene.summary.referendumFrom < sentence.end,
+    election: scene.summary.electionFrom < sentence.end,
+    project: isUnderProject(scene, sentence),
   };
   return {
     scene,
@@ -142,6 +145,19 @@ function figureOf(
     electionWords: null,
   };
 }
+
+/** A party's programme or action is told of: here, just before or in the headline. */
+function isUnderProject(scene: Scene, sentence: SceneSentence): boolean {
+  const byParty = scene.summary.partyMentions > 0 || scene.titleBodies.some((body) => body.role === 'party');
+  const named = [...scene.titleBodies, ...scene.bodies.slice(0, 12)].some((body) => programmes.has(body.subject));
+  if (!byParty && !named) return false;
+  if (scene.titleWords.some((word) => word.cue === 'programme')) return true;
+  return scene.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index + 1)
+    .some((one) => one.cues.some((cue) => cue.cue === 'programme'));
+}
+
+const programmes = new Set(['auyl-amanaty', 'jer-amanaty', 'jas-otan']);
 
 /** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
 function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {

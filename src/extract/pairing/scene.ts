@@ -50,6 +50,20 @@ export interface Scene {
   readonly titleBodies: readonly BodyMention[];
   readonly titlePlaces: readonly PlaceMention[];
   readonly titleWords: readonly CountedMention[];
+  readonly summary: Summary;
+}
+
+/** What the whole text says once and every figure may lean on. */
+export interface Summary {
+  /** Offset of the first word about elections; Infinity for none. */
+  readonly electionFrom: number;
+  readonly referendumFrom: number;
+  readonly parties: ReadonlySet<string>;
+  readonly partyMentions: number;
+  readonly firstParty: BodyMention | null;
+  /** The chamber named most often. */
+  readonly chamber: string | null;
+  readonly aboutAkims: boolean;
 }
 
 /** Runs every finder over the text and sorts what they found into sentences. */
@@ -59,14 +73,14 @@ export function sceneOf(context: ReadingContext): Scene {
   const clear = <Mention extends Span>(mentions: readonly Mention[]): Mention[] =>
     withoutCovered([...mentions].sort(byStart), furniture);
   const { quantities: found, notFigures } = findQuantities(context);
-  const counted = clear(findCounted(context));
   const places = clear(findPlaces(context));
   const periods = clear<PeriodMention>([]);
   const bodies = clear(findBodies(context));
+  const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies);
   const quantities = withoutDates(clear(found), periods);
   const sentences: SceneSentence[] = [];
   const pick = { quantities: 0, counted: 0, bodies: 0, places: 0, periods: 0 };
-  const ordered = clear(findSentences(context));
+  const ordered = clear(findSentences(context)).flatMap((sentence) => shortened(tokens, sentence));
   for (const [index, sentence] of ordered.entries()) {
     const inside = <Mention extends Span>(mentions: readonly Mention[], name: keyof typeof pick): Mention[] => {
       const result: Mention[] = [];
@@ -104,6 +118,35 @@ export function sceneOf(context: ReadingContext): Scene {
     speech: [],
     counted,
     ...headlineOf(context, sentences),
+    summary: summaryOf(context, counted, bodies),
+  };
+}
+
+const referendum = /референдум|referendum/iu;
+const akimElections =
+  /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|elect\p{L}* (?:\p{L}+ ){0,3}akim|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
+
+function summaryOf(
+  context: ReadingContext,
+  counted: readonly CountedMention[],
+  bodies: readonly BodyMention[],
+): Summary {
+  const parties = bodies.filter((body) => body.role === 'party');
+  const times = new Map<string, number>();
+  for (const body of bodies) if (body.role === 'chamber') times.set(body.subject, (times.get(body.subject) ?? 0) + 1);
+  const titled = referendum.test(context.title ?? '');
+  const at = context.text.search(referendum);
+  const head = `${context.title ?? ''}\n${context.text.slice(0, 3000)}`;
+  return {
+    electionFrom: /выбор|сайла|elect|vote/iu.test(context.title ?? '')
+      ? 0
+      : (counted.find((word) => word.cue === 'election')?.start ?? Infinity),
+    referendumFrom: titled ? 0 : at < 0 ? Infinity : at,
+    parties: new Set(parties.map((body) => body.subject)),
+    partyMentions: parties.length,
+    firstParty: parties[0] ?? null,
+    chamber: [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    aboutAkims: akimElections.test(head),
   };
 }
 
@@ -118,6 +161,41 @@ function headlineOf(
     titlePlaces: [...findPlaces(title), ...inText.flatMap((sentence) => sentence.places)],
     titleWords: [...findCounted(title), ...inText.flatMap((sentence) => [...sentence.nouns, ...sentence.cues])],
   };
+}
+
+/** "Народная партия – 52": the word "партия" of a name counts no parties. */
+function withoutPartyWords(
+  tokens: readonly Token[],
+  counted: readonly CountedMention[],
+  bodies: readonly BodyMention[],
+): CountedMention[] {
+  const named = bodies.filter((body) => body.role === 'party');
+  let at = 0;
+  return counted.filter((word) => {
+    if (word.concept !== 'parties') return true;
+    while (at < named.length && tokenAt(tokens, named[at]?.end ?? 0) < word.from - 4) at += 1;
+    return !named
+      .slice(at, at + 4)
+      .some((body) => tokenAt(tokens, body.start) <= word.to + 1 && tokenAt(tokens, body.end) >= word.from - 2);
+  });
+}
+
+const longestSentence = 400;
+
+/** A "sentence" of thousands of words (a table without stops) is read in pieces, so that time stays linear. */
+function shortened(tokens: readonly Token[], sentence: SentenceSpan): readonly SentenceSpan[] {
+  const from = tokenAt(tokens, sentence.start);
+  const to = tokenAt(tokens, sentence.end);
+  if (to - from <= longestSentence) return [sentence];
+  const pieces: SentenceSpan[] = [];
+  for (let at = from; at < to; at += longestSentence) {
+    pieces.push({
+      ...sentence,
+      start: tokens[at]?.start ?? sentence.start,
+      end: at + longestSentence < to ? (tokens[at + longestSentence]?.start ?? sentence.end) : sentence.end,
+    });
+  }
+  return pieces;
 }
 
 function byStart(a: Span, b: Span): number {

@@ -26,6 +26,24 @@ const conjunctions = new Set([
   'including',
   'with',
 ]);
+/** Durations and lengths divide no list of figures. */
+const aside = new Set(['days', 'hours', 'times', 'length', 'area', 'mass', 'percentage-points', 'currency']);
+/** The same thing said again in another unit: "8 300 046, или 69,44%". */
+const again = new Set([
+  'или',
+  'or',
+  'яғни',
+  'демек',
+  'дәлірек',
+  'т',
+  'то',
+  'немесе',
+  'iaǵnı',
+  'ıaǵnı',
+  'это',
+  'бұл',
+  'i',
+]);
 const nearness = 9;
 
 /** Cuts a sentence so that each of its figures keeps the words said about it: at semicolons, commas, "и", "ал", "and". */
@@ -41,6 +59,10 @@ export function segmentsOf(scene: Scene, sentence: SceneSentence, quantities: re
     const left = quantities[index];
     const right = quantities[index + 1];
     if (!left || !right) continue;
+    if (aside.has(right.unit ?? '') || aside.has(left.unit ?? '')) {
+      cuts.push(0);
+      continue;
+    }
     cuts.push(cutBetween(scene, left, right, labels, orientation));
   }
   const segments = quantities.map((quantity, index) => {
@@ -96,13 +118,15 @@ function cutBetween(
     const token = tokens[index];
     if (!token) continue;
     if (token.text === ';' || token.kind === 'break' || token.text === '•') semicolons.push(token.end);
-    else if (token.text === ',' || token.text === ':') commas.push(token.end);
+    else if (token.text === ',') commas.push(token.end);
     else if (token.kind === 'word' && conjunctions.has(token.fold)) words.push(token.start);
     if (token.text === '(') bracket = token.start;
     if (token.text === ')') bracket = -1;
   }
   const last = semicolons.at(-1);
   if (last !== undefined) return last;
+  for (let index = Math.max(from, to - 3); index < to; index += 1)
+    if (again.has(tokens[index]?.fold ?? '') && index - from < 5) return 0;
   if (bracket >= 0 && commas.every((comma) => comma > bracket)) return 0;
   const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);
   if (commas.length > 0) {

@@ -73,7 +73,7 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
       };
     return null;
   }
-  if (last && last.level !== 'country')
+  if (last && last.level !== 'country' && !(last.region === capital && isVenue(figure, last)))
     return {
       region: last.region,
       how: { how: 'carried', words: wordsOf(figure.scene, last) },
@@ -89,6 +89,11 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
       place: after.place,
     };
   return null;
+}
+
+/** "На съезде в Астане", "told reporters in Astana": where it was said, not where it was counted. */
+function isVenue(figure: Figure, place: PlaceMention): boolean {
+  return figure.quantity.start - place.end > 40 && !said(figure, 'turnout', 'on-lists');
 }
 
 const anaphora =
@@ -148,6 +153,7 @@ function ofSameNoun(figure: Figure): Where | null {
   return null;
 }
 
+const capital = 'KZ-71';
 const about = new WeakMap<Scene, { readonly region: string; readonly words: string } | null>();
 
 /** The one region a text is about: named in its headline, or alone in its first sentences and most often after them. */
@@ -162,11 +168,13 @@ export function regionOfText(scene: Scene): { readonly region: string; readonly 
 function findRegionOfText(scene: Scene): { readonly region: string; readonly words: string } | null {
   const local = (places: readonly PlaceMention[]) =>
     places.filter((place) => place.level !== 'country' && place.level !== 'abroad');
+  const unlessCapital = (places: readonly PlaceMention[]) => places.filter((place) => place.region !== capital);
   const titled = local(scene.titlePlaces);
   const inTitle = new Set(titled.map((place) => place.region));
   const [onlyTitled] = inTitle;
   const lead = scene.sentences.filter((sentence) => !sentence.headline).slice(0, 3);
-  const inLead = local(lead.flatMap((sentence) => sentence.places));
+  // meetings of the whole country are held in the capital: its name in the lead says nothing
+  const inLead = unlessCapital(local(lead.flatMap((sentence) => sentence.places)));
   const everywhere = local(scene.places);
   if (inTitle.size === 1 && onlyTitled !== undefined) return { region: onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;

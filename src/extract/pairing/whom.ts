@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { Attribution } from '../../model/observation.ts';
 import type { BodyMention, Span } from '../mentions.ts';
-import { namedAround, said, saidNear } from './figure.ts';
+import { nearestCue, said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
+import { electionNear } from './elections.ts';
 import { projectOf } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
@@ -81,9 +82,10 @@ function contenderOf(figure: Figure, nth: number, like: Draft | null): Whom | nu
   if (said(figure, 'against-all')) return { subject: 'against-all', how: { how: 'stated', words: null }, words: null };
   const own = figure.parties[nth];
   if (own) return stated(figure, own);
-  if (isReferendum(figure)) {
-    if (said(figure, 'no')) return { subject: 'no', how: { how: 'stated', words: null }, words: null };
-    if (said(figure, 'yes', 'vote-for')) return { subject: 'yes', how: { how: 'stated', words: null }, words: null };
+  if (figure.evidence.referendum) {
+    const answer = nearestCue(figure, 'yes', 'no')?.cue;
+    if (answer === 'yes' || answer === 'no')
+      return { subject: answer, how: { how: 'stated', words: null }, words: null };
   }
   const same = figure.earlier.at(-1);
   if (same && forContender.has(same.indicator) && figure.sentence.index - same.figure.sentence.index <= 1)
@@ -92,10 +94,6 @@ function contenderOf(figure: Figure, nth: number, like: Draft | null): Whom | nu
   const before = lastBefore(figure, (body) => body.role === 'party' || body.role === 'person');
   if (before && figure.sentence.start - before.end < 300) return carried(before.subject);
   return implied('electorate');
-}
-
-function isReferendum(figure: Figure): boolean {
-  return /референдум|referendum/iu.test(figure.scene.context.text.slice(0, figure.sentence.end));
 }
 
 function inside(span: Span, stretch: Span): boolean {
@@ -119,8 +117,7 @@ function nearestParty(figure: Figure): BodyMention | null {
     figure.sentence.bodies.findLast((body) => isParty(body) && body.end <= figure.quantity.start) ??
     figure.sentence.bodies.find(isParty) ??
     lastBefore(figure, isParty) ??
-    figure.scene.bodies.find(isParty) ??
-    null
+    figure.scene.summary.firstParty
   );
 }
 
@@ -188,29 +185,15 @@ export function contextBody(figure: Figure): string | null {
       chambers.has(body.subject) && (body.role === 'chamber' || (body.subject === 'akims' && aboutAkims(figure))),
   );
   if (headline) return headline.subject;
-  return mostNamed(figure);
+  if (figure.scene.summary.aboutAkims) return 'akims';
+  if (figure.scene.summary.chamber) return figure.scene.summary.chamber;
+  const day = figure.scene.context.published;
+  const near = day === null ? null : electionNear(day, null);
+  return near ? near.body : null;
 }
 
 function aboutAkims(figure: Figure): boolean {
-  return /(?:выбор\p{L}* (?:сельск\p{L}* |районн\p{L}* )?аким|аким\p{L}* изб|әкім\p{L}* сайла|elect\p{L}* of (?:rural |district )?akim|akim\p{L}* elect)/iu.test(
-    `${figure.scene.context.title ?? ''}\n${figure.scene.context.text.slice(0, 1200)}`,
-  );
-}
-
-function mostNamed(figure: Figure): string | null {
-  const times = new Map<string, number>();
-  for (const body of figure.scene.bodies) {
-    if (body.role === 'chamber') times.set(body.subject, (times.get(body.subject) ?? 0) + 1);
-  }
-  let best: string | null = null;
-  let most = 0;
-  for (const [subject, count] of times) {
-    if (count > most) {
-      most = count;
-      best = subject;
-    }
-  }
-  return best;
+  return figure.scene.summary.aboutAkims;
 }
 
 function bodySubject(figure: Figure): Whom | null {
@@ -269,8 +252,7 @@ function receiverOf(figure: Figure): Whom | null {
 function projectSubject(figure: Figure, nth: number): Whom | null {
   const own = figure.parties[nth] ?? figure.sentence.bodies.find((body) => body.role === 'party');
   if (own) return stated(figure, own);
-  const party =
-    lastBefore(figure, (body) => body.role === 'party') ?? figure.scene.bodies.find((body) => body.role === 'party');
+  const party = lastBefore(figure, (body) => body.role === 'party') ?? figure.scene.summary.firstParty;
   if (party) return carried(party.subject);
   const titled = partiesOfTitle(figure.scene)[0];
   if (titled) return carried(titled);
@@ -293,10 +275,11 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   const party = figure.parties[nth];
   const general =
     indicator === 'seats' &&
-    (figure.head.isWhole ||
-      said(figure, 'to-be-elected') ||
-      (figure.head.how === 'after' && saidNear(figure, 'to-be-elected') && !said(figure, 'won')));
-  if (party && !(general && !said(figure, 'won'))) return stated(figure, party);
+    !said(figure, 'won') &&
+    (figure.head.isWhole || said(figure, 'to-be-elected') || (!party && saidNear(figure, 'to-be-elected')));
+  if (said(figure, 'by-self') && ownSeats.has(indicator))
+    return { subject: 'self-nominated', how: { how: 'stated', words: null }, words: null };
+  if (party && !general) return stated(figure, party);
   const both = coordinated(figure);
   if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
   if (general) return bodySubject(figure);
@@ -309,6 +292,10 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     figure.sentence.index - draft.figure.sentence.index <= (figure.evidence.ofThem ? 2 : 1) &&
     figure.sentence.paragraph === draft.figure.sentence.paragraph;
   const source = like ?? previous;
+  if (said(figure, 'by-self') && indicator !== 'seats') {
+    const only = singleParty(figure.scene);
+    return only ? carried(only) : bodySubject(figure);
+  }
   if (
     figure.parties.length === 0 &&
     goesOn(source) &&
@@ -335,23 +322,26 @@ function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
   const subjects = new Set(own.map((body) => body.subject));
   if (subjects.size === 1 && own[0] && figure.count <= 2 && indicator !== 'seats') return stated(figure, own[0]);
   const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
-  if (indicator === 'seats' && !said(figure, 'won')) return null;
-  const all = new Set(figure.scene.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
-  for (const subject of partiesOfTitle(figure.scene)) all.add(subject);
-  const [only] = all;
-  if (
-    all.size === 1 &&
-    only !== undefined &&
-    (!chamber || namedAround(figure, 'party-lists')) &&
-    !saidNear(figure, 'whole-country')
-  ) {
-    const mentions = figure.scene.bodies.filter((body) => body.role === 'party').length;
-    if (mentions >= 2 || partiesOfTitle(figure.scene).length > 0) return carried(only);
-  }
+  if (indicator === 'seats' && !said(figure, 'won', 'sought')) return null;
+  const only = singleParty(figure.scene);
+  if (only && !said(figure, 'by-party') && !saidNear(figure, 'whole-country')) return carried(only);
   const before = figure.scene.sentences[figure.sentence.index - 1];
   const beforeParties = new Set(before?.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
   const [one] = beforeParties;
   if (beforeParties.size === 1 && one !== undefined && before?.paragraph === figure.sentence.paragraph && !chamber)
     return carried(one);
   return null;
+}
+
+const ownSeats = new Set<IndicatorId>(['seats']);
+
+/** The one party a text is about: the only one named, in the headline or more than once from its beginning on. */
+function singleParty(scene: Scene): string | null {
+  const all = new Set(scene.summary.parties);
+  const titled = partiesOfTitle(scene);
+  for (const subject of titled) all.add(subject);
+  const [only] = all;
+  if (all.size !== 1 || only === undefined) return null;
+  const early = scene.summary.firstParty !== null && scene.summary.firstParty.start < 400;
+  return titled.length > 0 || (early && scene.summary.partyMentions >= 2) ? only : null;
 }
