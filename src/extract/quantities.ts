@@ -1,4 +1,4 @@
-import type { Qualifier } from '../model/observation.ts';
+import type { Language, Qualifier } from '../model/observation.ts';
 import type { NotAFigure, QuantityMention, ReadingContext } from './mentions.ts';
 import { scale, toNumber } from './numbers/decimal.ts';
 import { leftAt, romanAt } from './numbers/left.ts';
@@ -126,6 +126,15 @@ function judge(reading: Reading, numeral: Numeral, quantities: QuantityMention[]
     leave(numeral.begin, numeral.end, 'an ordinal', 'order:word');
     return numeral.end;
   }
+  // "бірінші тоқсанда": тоқсан is ninety, and a quarter of the year after an ordinal
+  if (
+    /^(?:тоқсан|toqsan)/.test(tokens[numeral.begin]?.key ?? '') &&
+    numeral.end === numeral.begin + 1 &&
+    orderBefore.test(tokens[numeral.begin - 1]?.key ?? '')
+  ) {
+    leave(numeral.begin, numeral.end, 'a quarter of a year', 'quarter');
+    return numeral.end;
+  }
   if (numeral.vague && !singleScale(reading, numeral)) {
     leave(numeral.begin, numeral.end, 'very many, not a count', 'vague');
     return numeral.end;
@@ -140,6 +149,13 @@ function judge(reading: Reading, numeral: Numeral, quantities: QuantityMention[]
     return numeral.end;
   }
   const range = rangeFrom(reading, numeral);
+  if (range?.rule === 'each:doubled') {
+    const doubled = { ...range.upper, begin: numeral.begin, one: false };
+    const end = put(reading, doubled, null, quantities, leave, range.rule);
+    const last = quantities.pop();
+    if (last) quantities.push({ ...last, each: true });
+    return end;
+  }
   if (range)
     return range.change
       ? change(reading, numeral, range.upper, quantities, leave)
@@ -147,6 +163,7 @@ function judge(reading: Reading, numeral: Numeral, quantities: QuantityMention[]
   return put(reading, numeral, null, quantities, leave);
 }
 
+const orderBefore = /(?:н?ш[іы]|n?sh[iy]|^[ivx]+)$/;
 const singular = new Set(['тысячи', 'тысячею', 'миллиона', 'миллиарда', 'триллиона', 'сотни']);
 
 /** "более тысячи", "около миллиона": one of them, where "тысячи людей" is very many. Or turned round: "тысячи две". */
@@ -195,6 +212,9 @@ function rangeFrom(reading: Reading, lower: Numeral): Range | null {
   const grows = (upper: Numeral): boolean => toNumber(scaledLike(lower, upper)) < toNumber(upper.value);
   if (isDash(tokens[link])) {
     const upper = upperAt(link + 1);
+    // "екі-екіден", "5-5-тен": so many to each
+    if (upper && glued(tokens[link]) && ablative.test(upper.ending) && toNumber(upper.value) === toNumber(lower.value))
+      return { upper, begin: lower.begin, end: upper.end, rule: 'each:doubled', change: false };
     if (!upper || !grows(upper)) return null;
     const spaced = tokens[link]?.gap === 'space' || tokens[link + 1]?.gap === 'space';
     // "партия – 6 – 8 мест" is a range; a dash between a figure and its gloss is not followed by a number
@@ -266,7 +286,7 @@ const linksOn = (token: Token | undefined): boolean =>
 function closing(reading: Reading, upper: Numeral): number | null {
   const { tokens } = reading;
   let at = unitAt(reading, upper.end)?.end ?? upper.end;
-  for (let step = 0; step < 3 && near(tokens[at]); step += 1) {
+  for (let step = 0; step < 4 && near(tokens[at]); step += 1) {
     if (/^(?:дейін|аралығ|арасын|deıin|deiin|aralyǵ|arasyn)/.test(tokens[at]?.key ?? '')) return at + 1;
     if (tokens[at]?.kind !== 'word') return null;
     at += 1;
@@ -408,8 +428,7 @@ function fitsEnding(token: Token | undefined, ending: string): boolean {
   const key = token?.key ?? '';
   if (key === '+') return glued(token);
   if (byAblative.has(key)) return ablative.test(ending) || (key === 'астам' && !dative.test(ending));
-  if (/^(?:дейін|жуық|тарта|таяу|жақын)/.test(key)) return dative.test(ending);
-
+  if (/^(?:дейін|жуық|жуығ|тарта|таяу|жақын)/.test(key)) return dative.test(ending);
   return true;
 }
 
@@ -450,8 +469,11 @@ function put(
     end = written.end;
     unitEnding = endingOfUnit(tokens, written.end);
     // "20 млрд теңге", "5 million US dollars"
-  } else if (isIn(durations, tokens[end], lang) && near(tokens[end]) && numeral.power === 0) {
+  } else if (near(tokens[end]) && tokens[end]?.kind === 'word' && numeral.power === 0 && isDuration(reading, end)) {
     leave(begin, end + 1, 'a length of time', 'duration');
+    return end + 1;
+  } else if (near(tokens[end]) && isDegree(tokens[end])) {
+    leave(begin, end + 1, 'a temperature', 'temperature');
     return end + 1;
   }
   unit ??= sharedUnit;
@@ -495,7 +517,14 @@ function put(
     qualifier = 'range';
     if (word === null) word = rangeWord(reading, range);
   }
-  if (numeral.ending !== '' && qualifier === 'exact' && /^(?:[дт]ай|[дт]ей|daı|deı|taı|teı)/.test(numeral.ending))
+  // "елудей", "600 мың тоннадай", "100 адамдай"
+  if (
+    qualifier === 'exact' &&
+    !range &&
+    (likeEnding.test(numeral.ending) ||
+      (written !== null && likeEnding.test(unitEnding)) ||
+      likeNoun(tokens[end], lang))
+  )
     qualifier = 'about';
 
   // "по три", "3 each", "екі-екіден"
@@ -545,10 +574,63 @@ function put(
     unit,
     form: upper.form,
     each,
-    suffixed: upper.ending !== '' || unitEnding !== '',
+    suffixed:
+      trail && !trail.apart && lang === 'kk'
+        ? possessed.test(tokens[trail.end - 1]?.key ?? '')
+        : upper.ending !== '' || unitEnding !== '',
     rule: rule ?? range?.rule ?? (numeral.one ? 'one-word' : ruleOf(numeral)),
   });
+  if (unit === 'percent' && written) shareUnit(reading, quantities);
   return Math.max(end, upper.end);
+}
+
+/** "астамы", "жуығын": the counted noun stands elsewhere. */
+const possessed = /^(?:астам|жуығ|артығ|көб|шақты|жақын|таяу|astam|jýyǵ)с?[ыіyi]/;
+const likeEnding = /^(?:с?[ыі])?[дтdt](?:ай|ей|aı|eı|ai|ei|ay|ey)/;
+const notLike = /^(?:қандай|мұндай|сондай|осындай|бірдей|пәлендей|айтарлықтай|толықтай|жаппай)$/;
+
+/** "100 адамдай": about a hundred people. */
+function likeNoun(token: Token | undefined, lang: Language): boolean {
+  return (
+    lang === 'kk' &&
+    near(token) &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    token.key.length > 5 &&
+    /[дт][ае]й$/.test(token.key) &&
+    !notLike.test(token.key)
+  );
+}
+
+/** "6 ай", "three weeks"; but "10 айлық есептік көрсеткіш" is a sum of money. */
+function isDuration({ tokens, lang }: Reading, at: number): boolean {
+  if (!isIn(durations, tokens[at], lang)) return false;
+  return !(tokens[at]?.key === 'айлық' && /^(?:есе[пб]|көрсеткіш)/.test(tokens[at + 1]?.key ?? ''));
+}
+
+const isDegree = (token: Token | undefined): boolean =>
+  token?.key === '°' || /^(?:градус|degrees?$)/.test(token?.key ?? '');
+
+/** "37 және 21%", "53,9, 10,9 и 8,59 процента": the percent sign stands once for the whole list. */
+function shareUnit({ text, lang }: Reading, quantities: QuantityMention[]): void {
+  for (let index = quantities.length - 1; index > 0; index -= 1) {
+    const last = quantities[index];
+    const before = quantities[index - 1];
+    if (
+      !last ||
+      before?.unit !== null ||
+      before.form !== 'digits' ||
+      before.value === null ||
+      before.value > 100 ||
+      before.suffixed
+    )
+      return;
+    const link = text.slice(before.end, last.start);
+    const [only, more] = link.length > 12 ? [] : findTokens(link);
+    if (!only || more || !(only.key === ',' || only.key === ';' || isIn(and, only, lang)) || /[\n\r]/.test(link))
+      return;
+    quantities[index - 1] = { ...before, unit: 'percent', rule: `${before.rule}, unit of the list` };
+  }
 }
 
 const ruleOf = (numeral: Numeral): string => (numeral.power > 0 ? `${numeral.form}+scale` : numeral.form);
@@ -573,7 +655,7 @@ function endingOfUnit(tokens: readonly Token[], end: number): string {
   if (last?.kind !== 'word') return '';
   if (tokens[end - 2]?.key === '-' || tokens[end - 2]?.key === '%') return last.key;
   const stem =
-    /^(?:пайыз|процент|теңге|тонна|жыл|жас|күн|сағат|есе|шақырым|километр|гектар|метр|доллар|рубль|тармағ|тармақ|paıyz|paiyz|teńge|teñge|jyl)/.exec(
+    /^(?:пайыз|процент|теңге|тонна|жыл|жас|күн|сағат|есе|шақырым|километр|сантиметр|миллиметр|килограмм|центнер|келі|еуро|гектар|текше|метр|доллар|рубль|тармағ|тармақ|paıyz|paiyz|teńge|teñge|jyl)/.exec(
       last.key,
     )?.[0];
   return stem ? last.key.slice(stem.length) : '';
@@ -656,7 +738,7 @@ function sameSentence(text: string, one: QuantityMention, other: QuantityMention
   return to - from < oneWithin && !sentenceEnd.test(text.slice(from, to));
 }
 
-const idiomAfterOne = /^(?:из|и|мандатты|рет|жағынан|ғана|күні|жолы|кезде|of|another|day|hand|thing|time|person|s)$/;
+const idiomAfterOne = /^(?:из|и|мандатты|рет|жағынан|күні|жолы|кезде|of|another|day|hand|thing|time|person|s)$/;
 const kindOfDistrict = /^(?:мандатты|mandatty|палаталы|деңгейлі|ауыздан|мезгілде)$/;
 
 function countsOne(reading: Reading, at: number, quantity: QuantityMention, beside: boolean): boolean {
@@ -667,6 +749,8 @@ function countsOne(reading: Reading, at: number, quantity: QuantityMention, besi
   if (kindOfDistrict.test(next?.key ?? '') || (near(next) && idiomAfterOne.test(next?.key ?? ''))) return false;
   if (before?.key === 'no' || before?.key === 'бірде' || before?.key === 'бір') return false;
   if (near(tokens[at]) && isIn(only, before, lang)) return true;
+  // "бір ғана депутат", "бір-ақ партия"
+  if (next?.key === 'ғана' || (isDash(next) && tokens[at + 2]?.key === 'ақ')) return true;
   if (near(next) && isDash(next) && next?.gap === 'space') return true;
   if (isDash(before) && tokens[at]?.gap === 'space') return true;
   return beside;

@@ -10,6 +10,7 @@ import {
   numberedPlaces,
   numberWordOf,
   phraseAt,
+  qualifiersAfter,
   units,
   yearBefore,
   years,
@@ -277,7 +278,8 @@ function year(reading: Reading, begin: number): Left | null {
     if (named > end) return withDay(reading, begin, named);
     const dash = isHyphen(tokens[end]) && glued(tokens[end]);
     if (dash && yearWord(tokens, end + 1) > end + 1) return withDay(reading, begin, yearWord(tokens, end + 1));
-    if (end > at + 1) return left(end, 'year:ending');
+    if (end > at + 1 && /^(?:(?:[ыі]?н)?ш[ыі]|сыншы|ыншы|го|м|й|е|х)/.test(tokens[end - 1]?.key ?? ''))
+      return left(end, 'year:ending');
     const link = tokens[end];
     if (!near(link)) break;
     const short = tokens[end + 1];
@@ -301,6 +303,10 @@ function year(reading: Reading, begin: number): Left | null {
       return left(yearWord(tokens, skipEnding(tokens, end + 2)), 'year:range');
     at = end + 1;
   }
+  // "2000-нан астам", "2000-ға жуығы": a figure
+  const ended = skipEnding(tokens, begin + 1);
+  if (ended > begin + 1)
+    return value % 100 === 0 || phraseAt(qualifiersAfter, tokens, ended, lang) ? null : left(ended, 'year:ending');
   if (value < 1900 || value > 2099) return null;
   const digits = readDigits(reading, begin);
   if (!digits || digits.end !== begin + 1) return null;
@@ -558,7 +564,7 @@ function kazakhOrder(reading: Reading, begin: number): Left | null {
   const dash = tokens[begin + 1];
   const tail = tokens[begin + 2];
   if (!isHyphen(dash) || !glued(dash) || !glued(tail) || tail?.kind !== 'word') return null;
-  if (kazakhEndingOf(tail) || numberWordOf(tokens, begin + 2, lang)) return null;
+  if (kazakhEndingOf(tail) || tail.key === 'ақ' || numberWordOf(tokens, begin + 2, lang)) return null;
   const kazakh = lang === 'kk' || /[әғқңөұүһі]/.test(tail.key);
   if (!kazakh || /^(?:пайыз|процент|теңге)/.test(tail.key)) return null;
   return { begin, end: begin + 3, reason: 'an ordinal', rule: 'order:hyphen' };
@@ -579,17 +585,6 @@ function anniversary(reading: Reading, begin: number): Left | null {
   return null;
 }
 
-/** "+15 °C", "минус 20 градусов". */
-function temperature(reading: Reading, begin: number): Left | null {
-  const { tokens } = reading;
-  const digits = readDigits(reading, begin);
-  const next = tokens[digits?.end ?? -1];
-  if (!digits || !near(next)) return null;
-  if (next?.key === '°' || next?.key.startsWith('градус') || next?.key === 'degrees')
-    return { begin, end: digits.end + 1, reason: 'a temperature', rule: 'temperature' };
-  return null;
-}
-
 const finders = [
   phone,
   writtenDate,
@@ -601,7 +596,6 @@ const finders = [
   code,
   kazakhOrder,
   anniversary,
-  temperature,
 ] as const;
 
 const roman = /^(?=[IVXІХ])[XХ]{0,3}(?:I[XХ]|[IІ]V|V?[IІ]{0,3})$/u;

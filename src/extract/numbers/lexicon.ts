@@ -1,6 +1,6 @@
 import type { Language, Qualifier } from '../../model/observation.ts';
 import { numberWords as en } from '../languages/en/numbers.ts';
-import { notNumbers, numberWords as kk, sharedWithRussian } from '../languages/kk/numbers.ts';
+import { notNumbers, numberWords as kk, onlyInside, sharedWithRussian } from '../languages/kk/numbers.ts';
 import { numberWords as ru } from '../languages/ru/numbers.ts';
 import { findTokens, type Token } from './tokens.ts';
 import type { NumberWords, WrittenUnit } from './words.ts';
@@ -18,6 +18,8 @@ export interface NumberWord {
   readonly ending: string;
   /** A Kazakh ending or a plural that makes it "very many" or "about": "мыңдаған", "тысячи", "елудей". */
   readonly loose: 'vague' | 'about' | null;
+  /** Counts only after a ten or hundred: "отыз бірі", where "бірі" alone is "one of them". */
+  readonly inside: boolean;
   /** It multiplies: `value` is a power of ten, also in "мыңыншы". */
   readonly multiplies: boolean;
 }
@@ -90,6 +92,7 @@ function define(
           qualifier: null,
           ending: '',
           loose: null,
+          inside: false,
           multiplies: word.role === 'scale',
           ...word,
         });
@@ -123,14 +126,15 @@ for (const [lang, words] of languageWords) {
 }
 
 const excluded = new Set(split(notNumbers).flatMap((word) => spellings('kk', word)));
+const inside = new Set(split(onlyInside).flatMap((word) => spellings('kk', word)));
 const shared = new Set(split(sharedWithRussian));
 
-const kazakhOrdinal = /^(?:с?[ыи]?н?ш[ыи])/u;
+const kazakhOrdinal = /^с?[ыи]?н?ш[ыи](?!лд)/u;
 const kazakhLoose = /^[дт](?:а|е)(?:ғ|г)(?:а|е)н/u;
 const kazakhManner = /^[лдт][ае]п$/u;
-const kazakhAbout = /^[дт][ае]и$/u;
+const kazakhAbout = /^[дт][ае]и(?:[ыи]\p{L}{0,4})?$/u;
 const kazakhCase =
-  /^(?:[лдт][ае]р)?(?:с?[ыи]|у[ыи])?(?:[ндт][ыи]ң|[ғгқкн][ае]|[ае]|[ндт][ыи]|н|н?[дт][ае]|[ндт][ае]н|[мбп]ен|н?[дт][ае][ғг][ыи]\p{L}{0,6})?$/u;
+  /^(?:[ае]у)?(?:[лдт][ае]р)?(?:с?[ыи]|у[ыи])?(?:[ндт][ыи]ң|[ғгқкн][ае]|[ае]|[ндт][ыи]|н|н?[дт][ае]|[ндт][ае]н|[мбп]ен|н?[дт][ае][ғг][ыи]\p{L}{0,6})?$/u;
 const longestStem = 9;
 
 /** Tells what a Kazakh ending does to a number, or null if it is no ending: "нан" case, "інші" order, "дей" about. */
@@ -161,12 +165,12 @@ function withEnding(key: string): NumberWord | undefined {
     if (kind === null) continue;
     if (kind === 'order') return { ...stem, role: 'ordinal', ending };
     // "ондай" is "such", and only round numbers say "about" with an ending
-    return { ...stem, ending, loose: kind === 'case' ? stem.loose : kind };
+    return { ...stem, ending, inside: inside.has(key), loose: kind === 'case' ? stem.loose : kind };
   }
   return undefined;
 }
 
-const known = new Map<string, NumberWord | null>();
+const known = { kk: new Map<string, NumberWord | null>(), other: new Map<string, NumberWord | null>() };
 const mostKnown = 20_000;
 
 /** What a word says as a number in a text of this language; undefined for other words. */
@@ -174,10 +178,11 @@ export function numberWordOf(tokens: readonly Token[], index: number, lang: Lang
   const token = tokens[index];
   if (token?.kind !== 'word') return undefined;
   for (const key of keysOf(token, lang)) {
-    let word = known.get(key);
+    const seen = lang === 'kk' ? known.kk : known.other;
+    let word = seen.get(key);
     if (word === undefined) {
-      word = exact.get(key) ?? withEnding(key) ?? null;
-      if (known.size < mostKnown) known.set(key, word);
+      word = (lang === 'kk' ? (withEnding(key) ?? exact.get(key)) : (exact.get(key) ?? withEnding(key))) ?? null;
+      if (seen.size < mostKnown) seen.set(key, word);
     }
     if (word === null) continue;
     if (word.lang === 'kk' && !readsAsKazakh(tokens, index, token, word, lang)) continue;

@@ -386,6 +386,7 @@ function scaleAt(reading: Reading, at: number, group: Group | null): Scale | nul
   if (!word?.multiplies) return null;
   if (
     word.value === 2 &&
+    word.loose !== 'vague' &&
     (group === null || group.lang === 'ru' || group.form === 'digits') &&
     word.lang !== 'ru' &&
     word.lang !== 'en'
@@ -454,6 +455,9 @@ function readDigitGroup(reading: Reading, begin: number): Group | null {
   const dash = tokens[end];
   const hyphened = (dash?.key === '-' || dash?.key === '‑') && glued(dash) && glued(tokens[end + 1]);
   const tail = hyphened ? tokens[end + 1] : glued(dash) ? dash : undefined;
+  // "14-ақ пайыз": only so many
+  if (hyphened && (tail?.key === 'ақ' || tail?.key === 'aq'))
+    return { ...base, end: end + 2, ending: '', ordinal: false, closed: false };
   if (tail?.kind === 'word' && !tail.capital) {
     const kind = endingKind(tail, lang, hyphened);
     if (kind)
@@ -548,7 +552,7 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
       else if (tokens[index]?.key === 'and' && from === 'en' && room === 100 && near(tokens[index + 1])) index += 1;
     }
     const word = numberWordOf(tokens, index, lang);
-    if (!word || (from !== null && word.lang !== from)) break;
+    if (!word || (from !== null && word.lang !== from) || (word.inside && at === begin)) break;
     const multiplies = word.multiplies && word.value === 2 && word.lang !== 'ru' && word.loose !== 'vague';
     if (multiplies) {
       // "екі жүз", "two hundred": a hundred multiplies the unit before it; Kazakh "жүз" stands alone as well
@@ -595,8 +599,7 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
       at = index + 1;
       ({ closed, ending, ordinal, loose } = close(word));
       from = word.lang;
-      closed = true;
-      continue;
+      break;
     }
     const rank = value >= 100 ? 100 : value >= 10 ? 10 : 1;
     const fits = rank === 100 ? room === 1000 : rank === 10 ? room >= 100 : room >= 10;
@@ -614,7 +617,7 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
   if (at === begin) return null;
   const base = { form, ending, ordinal, loose, lang: from, qualifier: null };
   if (!ordinal && !closed) {
-    const rest = readDecimals(reading, at, from);
+    const rest = readDecimals(reading, at, from, sum);
     if (rest)
       return {
         ...base,
@@ -682,6 +685,7 @@ function readDecimals(
   reading: Reading,
   at: number,
   from: Language | null,
+  sum: number,
 ): { end: number; value: Decimal; ending: string } | null {
   const { tokens } = reading;
   const key = tokens[at]?.key ?? '';
@@ -695,29 +699,13 @@ function readDecimals(
   }
   if (from === 'kk' && key === 'бүтін') {
     const places = tenths.get(tokens[at + 1]?.key ?? '');
-    if (!places) return null;
+    if (!places) return unnamedDecimals(reading, at + 1);
     const part = readWordGroup(reading, at + 2);
     if (!part || part.value.digits >= 10n ** BigInt(places)) return null;
     return { end: part.end, value: { digits: part.value.digits, places }, ending: part.ending };
   }
-  if (from === 'kk' && /^[тд][ае]$/.test(key)) {
-    const part = readWordGroup(reading, at + 1);
-    if (!part || part.form === 'collective' || part.ordinal) return null;
-    // only before a unit or scale: "бес те алты пайыз"
-    const next = tokens[part.end];
-    if (
-      !near(next) ||
-      !(
-        phraseAt(units, tokens, part.end, reading.lang) ||
-        numberWordOf(tokens, part.end, reading.lang)?.role === 'scale'
-      )
-    )
-      return null;
-    return {
-      end: part.end,
-      value: { digits: part.value.digits, places: part.value.digits.toString().length },
-      ending: part.ending,
-    };
+  if (from === 'kk' && sum < 100 && /^[тд][ае]$/.test(key)) {
+    return unnamedDecimals(reading, at + 1);
   }
   if (from === 'en' && key === 'point') {
     let digits = '';
@@ -732,6 +720,20 @@ function readDecimals(
     return { end, value: { digits: BigInt(digits), places: digits.length }, ending: '' };
   }
   return null;
+}
+
+/** "бес те алты пайыз", "отыз төрт бүтін бес миллиард": decimals that do not name their place, before a unit or scale only. */
+function unnamedDecimals(reading: Reading, at: number): { end: number; value: Decimal; ending: string } | null {
+  const { tokens, lang } = reading;
+  const part = readWordGroup(reading, at);
+  if (!part || part.form === 'collective' || part.ordinal || part.fractional) return null;
+  const measured = phraseAt(units, tokens, part.end, lang) ?? numberWordOf(tokens, part.end, lang)?.multiplies;
+  if (!near(tokens[part.end]) || !measured) return null;
+  return {
+    end: part.end,
+    value: { digits: part.value.digits, places: part.value.digits.toString().length },
+    ending: part.ending,
+  };
 }
 
 // --- shares: a part of a whole, in percent ---
