@@ -37,10 +37,13 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
   const reading: Reading = { text, lang, tokens, englishMarks: /\d,\d{3},\d{3}(?!\d)/.test(text) };
   const quantities: QuantityMention[] = [];
   const notFigures: NotAFigure[] = [];
+  // what stands before this token is taken: a finder that looks back may not reach into it
+  let done = 0;
   const leave = (begin: number, end: number, reason: string, rule: string): void => {
-    const first = tokens[begin];
+    const first = tokens[Math.max(begin, done)];
     const last = tokens[end - 1];
     if (first && last) notFigures.push({ kind: 'not-a-figure', start: first.start, end: last.end, reason, rule });
+    done = Math.max(done, end);
   };
   let at = 0;
   while (at < tokens.length) {
@@ -63,6 +66,7 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
     const nothing = token.kind === 'word' ? phraseAt(none, tokens, at, lang) : null;
     if (nothing) {
       quantities.push(noneAt(tokens, at, nothing.end));
+      done = nothing.end;
       at = nothing.end;
       continue;
     }
@@ -72,12 +76,18 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
       at += 1;
       continue;
     }
-    at = judge(reading, numeral, quantities, leave);
+    at = judge({ ...reading, floor: done }, numeral, quantities, leave);
+    done = at;
   }
   return {
     quantities: withOnes(reading, quantities, notFigures),
     notFigures: notFigures.sort((one, other) => one.start - other.start),
   };
+}
+
+/** With the index of the first token that no mention has taken yet: qualifiers are looked for no further back. */
+interface Place extends Reading {
+  readonly floor: number;
 }
 
 type Leave = (begin: number, end: number, reason: string, rule: string) => void;
@@ -120,7 +130,7 @@ function noneAt(tokens: readonly Token[], begin: number, end: number): QuantityM
 }
 
 /** One number that was read: a figure, a range, or something left with a reason. Returns where to go on. */
-function judge(reading: Reading, numeral: Numeral, quantities: QuantityMention[], leave: Leave): number {
+function judge(reading: Place, numeral: Numeral, quantities: QuantityMention[], leave: Leave): number {
   const { tokens, lang } = reading;
   if (numeral.ordinal) {
     leave(numeral.begin, numeral.end, 'an ordinal', 'order:word');
@@ -167,7 +177,7 @@ const orderBefore = /(?:н?ш[іы]|n?sh[iy]|^[ivx]+)$/;
 const singular = new Set(['тысячи', 'тысячею', 'миллиона', 'миллиарда', 'триллиона', 'сотни']);
 
 /** "более тысячи", "около миллиона": one of them, where "тысячи людей" is very many. Or turned round: "тысячи две". */
-function singleScale(reading: Reading, numeral: Numeral): boolean {
+function singleScale(reading: Place, numeral: Numeral): boolean {
   const key = reading.tokens[numeral.begin]?.key ?? '';
   return numeral.end === numeral.begin + 1 && singular.has(key) && qualifierBefore(reading, numeral.begin) !== null;
 }
@@ -190,10 +200,10 @@ const changed =
   /^(?:рос|вырос|увелич|сниз|сократ|упал|повыс|уменьш|rose|rise|risen|increas|grew|grow|fell|fall|drop|declin|decreas|reduc|cut|rais|up|down|jump|climb|expand|өс|арт|көбей|азай|қысқар|төменде|ұлғай)/;
 
 /** "семь-восемь", "10–12 мың", "от 10 до 12 тысяч", "between … and …", "41 или 42". */
-function rangeFrom(reading: Reading, lower: Numeral): Range | null {
+function rangeFrom(reading: Place, lower: Numeral): Range | null {
   const { tokens, lang } = reading;
   if (!plainNumber(lower) || lower.form === 'collective') return null;
-  const before = tokens[lower.begin - 1]?.key ?? '';
+  const before = lower.begin > reading.floor ? (tokens[lower.begin - 1]?.key ?? '') : '';
   let link = lower.end;
   // the lower end may carry its unit: "10%–12%", "от 5 лет до 7 лет"
   const unit = unitAt(reading, lower.end);
@@ -302,7 +312,7 @@ function scaledLike(lower: Numeral, upper: Numeral): Numeral['value'] {
 }
 
 /** "с 120 до 150": two figures, not a range. */
-function change(reading: Reading, lower: Numeral, upper: Numeral, quantities: QuantityMention[], leave: Leave): number {
+function change(reading: Place, lower: Numeral, upper: Numeral, quantities: QuantityMention[], leave: Leave): number {
   const value = scaledLike(lower, upper);
   const power = value === lower.value ? lower.power : upper.power;
   const unit = unitAt(reading, upper.end)?.unit ?? null;
@@ -372,7 +382,7 @@ interface Qualified {
 }
 
 /** The qualifier before a number: "более", "не менее чем на", "at least". */
-function qualifierBefore(reading: Reading, begin: number): Qualified | null {
+function qualifierBefore(reading: Place, begin: number): Qualified | null {
   const { tokens, lang } = reading;
   let at = begin - 1;
   if (!near(tokens[begin])) return null;
@@ -380,7 +390,7 @@ function qualifierBefore(reading: Reading, begin: number): Qualified | null {
     const found = at >= 0 ? phraseBefore(qualifiersBefore, tokens, at, lang) : null;
     if (found) {
       const word = tokens[at]?.key ?? '';
-      if (step > 0 && word === 'до') return null;
+      if ((step > 0 && word === 'до') || found.begin < reading.floor) return null;
       return { qualifier: found.value, begin: found.begin, word: [found.begin, at] };
     }
     if (!near(tokens[at]) || !isIn(between, tokens[at], lang)) return null;
@@ -440,7 +450,7 @@ const people =
 
 /** Puts a figure with all that belongs to it, or leaves it as an age limit or a stretch of time. Returns where to go on. */
 function put(
-  reading: Reading,
+  reading: Place,
   numeral: Numeral,
   range: Range | null,
   quantities: QuantityMention[],
@@ -459,7 +469,7 @@ function put(
   let unit: Unit = numeral.share ? 'percent' : null;
   let unitEnding = '';
   const money = moneyBefore.get(tokens[begin - 1]?.key ?? '');
-  if (money && near(tokens[begin])) {
+  if (money && near(tokens[begin]) && begin > reading.floor) {
     unit = money;
     begin -= 1;
   }

@@ -1,26 +1,26 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../model/observation.ts';
 import { findQuantities } from '../quantities.ts';
 import { add, readDecimal, scale, toNumber } from './decimal.ts';
 import { findTokens } from './tokens.ts';
 
-const pieces = fc.constantFrom(
+const pieces = constantFrom(
   '12 035 578', '62, 34 %', '7 млн 954 мың 666', 'более', 'около', 'тысяч', 'тысячи', 'мыңнан', 'астам', 'үштен бірі', '27 января 2023 года', '18.10', '17:38', '№ 5',
   'каждый пятый', 'один', 'бір', 'one in five', 'half a million', 'twenty-three', 'екі-екіден', 'от 10 до 12', '–', '-', ',', '.', '%', '(', '\n', '\u00A0', 'XXII', '8-й', '29-ын',
   'человек', 'адам', 'votes', '+7 701 123 45 67', 'https://kt.kz/1377946058.html', '🙂', 'http', '2022', '5-бап', 'жарым', 'с половиной',
 ); // prettier-ignore
-const articles = fc.oneof(
-  fc.array(pieces, { maxLength: 14 }).map((words) => words.join(' ')),
-  fc.array(pieces, { maxLength: 10 }).map((words) => words.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+const articles = oneof(
+  array(pieces, { maxLength: 14 }).map((words) => words.join(' ')),
+  array(pieces, { maxLength: 10 }).map((words) => words.join('')),
+  string({ unit: 'binary', maxLength: 60 }),
 );
-const anyLanguage = fc.constantFrom(...languages);
+const anyLanguage = constantFrom(...languages);
 
 describe('laws of finding numbers', () => {
   test('every mention stands at its offsets, in order, and never overlaps the one before', () => {
-    fc.assert(
-      fc.property(articles, anyLanguage, (text, lang) => {
+    assert(
+      property(articles, anyLanguage, (text, lang) => {
         const { quantities, notFigures } = findQuantities({ text, lang });
         for (const mention of [...quantities, ...notFigures]) {
           expect(mention.start).toBeGreaterThanOrEqual(0);
@@ -42,11 +42,10 @@ describe('laws of finding numbers', () => {
   });
 
   test('a value is finite, and a range has its smaller end first', () => {
-    fc.assert(
-      fc.property(articles, anyLanguage, (text, lang) => {
+    assert(
+      property(articles, anyLanguage, (text, lang) => {
         for (const { value, min, max, qualifier } of findQuantities({ text, lang }).quantities) {
-          if (qualifier === 'range') expect((min ?? 0) < (max ?? 0)).toBe(true);
-          else expect(Number.isFinite(value)).toBe(true);
+          expect(qualifier === 'range' ? (min ?? 0) < (max ?? 0) : Number.isFinite(value)).toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -54,8 +53,8 @@ describe('laws of finding numbers', () => {
   });
 
   test('composed or decomposed letters give the same figures', () => {
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 12 }), anyLanguage, (words, lang) => {
+    assert(
+      property(array(pieces, { maxLength: 12 }), anyLanguage, (words, lang) => {
         const values = (form: 'NFC' | 'NFD'): unknown =>
           findQuantities({ text: words.join(' ').normalize(form), lang }).quantities.map(
             ({ value, min, max, qualifier, unit }) => [value, min, max, qualifier, unit],
@@ -66,11 +65,11 @@ describe('laws of finding numbers', () => {
   });
 
   test('the kind of blank does not matter', () => {
-    fc.assert(
-      fc.property(
-        fc.array(pieces, { maxLength: 12 }),
+    assert(
+      property(
+        array(pieces, { maxLength: 12 }),
         anyLanguage,
-        fc.constantFrom('\u00A0', '\u202F', '\u2009'),
+        constantFrom('\u00A0', '\u202F', '\u2009'),
         (words, lang, blank) => {
           const text = words.join(' ').replaceAll('\u00A0', ' ');
           const spans = (given: string): unknown =>
@@ -82,18 +81,18 @@ describe('laws of finding numbers', () => {
   });
 
   test('grouped digits are the number they spell', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 999_999_999 }), fc.constantFrom(' ', '\u00A0', '\u202F'), (value, blank) => {
+    assert(
+      property(nat({ max: 999_999_999 }), constantFrom(' ', '\u00A0', '\u202F'), (value, blank) => {
         const grouped = value.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, blank);
-        const [figure] = findQuantities({ text: `Проголосовали ${grouped} человек`, lang: 'ru' }).quantities;
-        if (value < 1900 || value > 2099) expect(figure?.value).toBe(value);
+        const [figure] = findQuantities({ text: `проголосовали ${grouped} человек`, lang: 'ru' }).quantities;
+        expect(figure?.value).toBe(value);
       }),
     );
   });
 
   test('nothing is lost to floating point: "8,2 млн" is 8 200 000', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 999 }), fc.nat({ max: 99 }), (head, tail) => {
+    assert(
+      property(nat({ max: 999 }), nat({ max: 99 }), (head, tail) => {
         const written = `${head}.${tail.toString().padStart(2, '0')}`;
         expect(toNumber(scale(readDecimal(written), 6))).toBe(head * 1_000_000 + tail * 10_000);
         expect(toNumber(add(readDecimal(written), readDecimal('0.01')))).toBe(
@@ -126,6 +125,7 @@ describe('long and hostile texts', () => {
     ['slashes and ats', 'a@b/'.repeat(100_000)],
     ['brackets', '('.repeat(500_000)],
   ])('%s neither throws nor hangs', (_, text) => {
-    expect(() => findQuantities({ text, lang: 'kk' })).not.toThrow();
+    const { quantities, notFigures } = findQuantities({ text, lang: 'kk' });
+    expect(quantities.length + notFigures.length).toBeLessThanOrEqual(text.length);
   });
 });
