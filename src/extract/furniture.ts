@@ -53,28 +53,24 @@ const dateline =
 const capitalDateline =
   /^(?:\d{4}-\d{2}-\d{2}\s+)?(?<town>\p{Lu}[\p{Lu}-]{3,})(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
 /** Only a town signs a dateline: "ASTANA – …" is one, "AMANAT – 53,90%" is not. */
-const towns = new Set([
-  ...[
-    'астана',
-    'алматы',
-    'шымкент',
-    'нур-султан',
-    'нұр-сұлтан',
-    'astana',
-    'almaty',
-    'shymkent',
-    'nur-sultan',
-    'nursultan',
-    'moscow',
-    'москва',
-    'brussels',
-    'tashkent',
-    'beijing',
-  ],
-  ...cities.places
+const towns = new Set(
+  cities.places
     .filter(({ type }) => type === 'city')
-    .flatMap(({ kk, ru, en }) => [...kk, ...ru, ...en].map((name) => name.toLowerCase())),
-]);
+    .flatMap(({ kk, ru, en }) => [...kk, ...ru, ...en].map((name) => name.toLowerCase()))
+    .concat(
+      'астана',
+      'алматы',
+      'шымкент',
+      'нур-султан',
+      'нұр-сұлтан',
+      'astana',
+      'almaty',
+      'shymkent',
+      'nur-sultan',
+      'nursultan',
+    )
+    .concat('moscow', 'москва', 'brussels', 'tashkent', 'beijing'),
+);
 
 function datelineOf(text: string): RegExpExecArray | null {
   const signed = dateline.exec(text);

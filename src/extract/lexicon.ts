@@ -75,6 +75,7 @@ export function kazakhKey(folded: string): string {
 
 const latinWord = /^[\p{Script=Latin}']+$/u;
 const longestGap = 3;
+const mostRemembered = 20_000;
 
 function readElement(word: string, language: Language): Element {
   const marks = /^(?<marks>[«^]*)(?<stem>[^*»]*)(?<star>\*?)»?$/u.exec(word)?.groups;
@@ -137,7 +138,11 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
     if (entry.language === 'kk') put(first.latinKey, phrase);
   }
 
+  // words come back again and again: what could begin at "партии" is looked up once
+  const seen = new Map<string, readonly Phrase<Value>[]>();
   const candidates = (token: Token): readonly Phrase<Value>[] => {
+    const known = seen.get(token.fold);
+    if (known) return known;
     const found: Phrase<Value>[] = [];
     const collect = (word: string) => {
       for (let length = Math.min(word.length, longestFirst.length); length > 0; length -= 1) {
@@ -147,6 +152,8 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
     };
     collect(token.fold);
     if (token.kind === 'word' && latinWord.test(token.fold)) collect(kazakhKey(token.fold));
+    if (seen.size >= mostRemembered) seen.clear();
+    seen.set(token.fold, found);
     return found;
   };
 
