@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { languages, type Language } from '../../model/observation.ts';
 import { Emblem } from '../../ui/Emblem.tsx';
@@ -8,6 +8,7 @@ import { useView } from '../../view/use-view.ts';
 import type { PlainPage } from '../../view/view.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './Header.module.css';
+import { SearchBox } from './SearchBox.tsx';
 import { themes, useTheme, type Theme } from './theme.ts';
 
 const sections = [
@@ -42,7 +43,7 @@ export function Header() {
           <Sections />
         </nav>
         <span className={styles.grow} />
-        <Search />
+        <SearchBox />
         <Languages />
         <ThemeButton />
         <div className={styles.menu}>
@@ -119,49 +120,5 @@ function ThemeButton() {
     >
       <Icon name={themeIcons[theme]} />
     </button>
-  );
-}
-
-function Search() {
-  const { shell } = useWords();
-  const { view, change } = useView();
-  const field = useRef<HTMLInputElement>(null);
-  const q = view.page.name === 'articles' ? view.q : '';
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      const palette = event.key === 'k' && (event.ctrlKey || event.metaKey);
-      if (!palette && (event.key !== '/' || typing)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change({ page: { name: 'articles' }, q: field.current?.value ?? '' });
-  };
-  return (
-    <search className={styles.find}>
-      <form className={styles.search} onSubmit={submit}>
-        <Icon name="search" size={18} />
-        <input
-          key={q}
-          ref={field}
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label={shell.search}
-          placeholder={shell.searchHint}
-          autoComplete="off"
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </form>
-    </search>
   );
 }

@@ -10,6 +10,7 @@ import { method } from './method.ts';
 import { dimensions, elections, places, subjects, values } from './names.ts';
 import { overview } from './overview.ts';
 import { said } from './said.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
 
@@ -25,6 +26,7 @@ export const words = {
   dimensions,
   values,
   said,
+  search,
   shell,
   evidence,
   states,
