@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -320,6 +320,33 @@ describe('dalel extract', () => {
       unit: null,
     });
     expect(err).toMatch(/^dalel extract: line 2: not JSON: .*; the line is left out\n$/);
+  });
+});
+
+describe('dalel extract --batch as a filter', () => {
+  const articles = Array.from({ length: 40 }, (_, at) =>
+    JSON.stringify({ id: at, lang: 'ru', published: '2023-01-27', text: words.replace('800', String(100 + at)) }),
+  );
+  const input = `${articles.join('\n')}\n`;
+  const shell = (pipeline: string) =>
+    spawnSync('/bin/sh', ['-c', pipeline], {
+      input,
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, node: process.execPath, command },
+    });
+
+  test('ends quietly when nobody reads on', () => {
+    const { stdout, stderr } = shell('"$node" "$command" extract --batch | head -n 1');
+    expect(stdout).toMatch(/^\{"id":0,"observations":\[\{.*\}\n$/);
+    expect(stderr).toBe('');
+  });
+  // GNU parallel is not on every machine; where it is, an archive spread over it must read the same.
+  test.skipIf(spawnSync('parallel', ['--version']).status !== 0)('reads the same under GNU parallel', () => {
+    const alone = shell('"$node" "$command" extract --batch');
+    const spread = shell('parallel --will-cite --pipe -k -j 2 -N 15 "$node" "$command" extract --batch --jobs 1');
+    expect(alone.stdout.trim().split('\n')).toHaveLength(40);
+    expect(spread.stdout).toBe(alone.stdout);
   });
 });
 

@@ -50,8 +50,17 @@ test('words around a figure are told below it, and page furniture is told as pas
   ];
   const lines = explain(text, { ...extract({ text }), doubts, explanation }, 100).split('\n');
   expect(lines[1]).toBe("      not read: another article's headline");
-  expect(lines).toContain('      words around: «Amanat» is amanat');
-  expect(lines).toContain('      words around: «offices» counts branches');
+  expect(lines).toContain('      parties and bodies: «Amanat» amanat');
+  expect(lines).toContain('      things counted: «offices» branches');
+});
+
+test('rules are told in words', () => {
+  const [reading] = extract({ text }).observations;
+  const told = (rule: string) =>
+    explain(text, { observations: reading ? [{ ...reading, rule }] : [], doubts: [], explanation: [] }, 100);
+  expect(told('noun')).toContain('rule: the thing counted is named beside the number\n');
+  expect(told('list:share')).toContain('counts what the one before it counts (list, share)\n');
+  expect(told('deputies-to-elect')).toContain('rule: deputies to elect\n');
 });
 
 test('long paragraphs are broken at spaces, and no word is lost', () => {

@@ -3,7 +3,7 @@ import { extract, type Explanation, type Extracted } from '../extract/extract.ts
 import type { Doubt, Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
 import { toArticleToRead } from './article-to-read.ts';
-import { sayPeriod, sayQuantity } from './say.ts';
+import { sayPeriod, sayQualifier, sayQuantity } from './say.ts';
 import { paint, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -50,16 +50,17 @@ export function explain(text: string, extraction: ToExplain, width: number): str
   const notes = inOrder(toNotes(observations, doubts));
   const clues = inOrder(explanation.filter(({ what }) => Object.hasOwn(clueWords, what)));
   const furniture = inOrder(explanation.filter(({ what }) => what === 'furniture'));
+  const columns = Math.min(width, 100);
   const paragraphs = paragraphsOf(text).map(({ start, end }) => {
     const own = notes(start, end);
     const passedOver = furniture(start, end).find((one) => one.start <= start + 1 && one.end >= end - 1);
     const told = own.filter((note) => note.start >= start); // a note is told where it begins
-    const words = wrap(marked(text, start, end, own), Math.min(width, 100));
+    const words = wrap(marked(text, start, end, own), columns);
     return [
       passedOver ? paint('dim', words) : words,
       ...(passedOver ? [`      ${paint('dim', `not read: ${passedOver.value}`)}`] : []),
       ...told.map(sayNote),
-      ...(told.length > 0 ? sayClues(clues(start, end)) : []),
+      ...(told.length > 0 ? sayClues(clues(start, end), columns) : []),
       '',
     ].join('\n');
   });
@@ -76,18 +77,22 @@ function sayNote({ mark, kind, lines }: Note): string {
   return [`${sign}  ${first}`, ...more.map((line) => `      ${paint('dim', line)}`)].join('\n');
 }
 
-/** What words other than numbers are read as, and how to say it. */
+/** What words other than numbers are read as, in the order in which it is told. */
 const clueWords: Readonly<Record<string, string>> = {
-  noun: 'counts',
-  cue: 'points to',
-  body: 'is',
-  place: 'is the place',
-  period: 'is the time',
+  noun: 'things counted',
+  body: 'parties and bodies',
+  place: 'places',
+  period: 'times',
 };
 
-function sayClues(clues: readonly Explanation[]): readonly string[] {
-  const said = clues.map(({ what, words, value }) => `«${words.replace(/\s+/gu, ' ')}» ${clueWords[what]} ${value}`);
-  return said.length === 0 ? [] : [`      ${paint('dim', `words around: ${[...new Set(said)].join('; ')}`)}`];
+function sayClues(clues: readonly Explanation[], width: number): readonly string[] {
+  return Object.entries(clueWords).flatMap(([kind, words]) => {
+    const own = clues.filter(({ what }) => what === kind);
+    const said = new Set(own.map((clue) => `«${clue.words.replace(/\s+/gu, ' ')}» ${clue.value}`));
+    if (said.size === 0) return [];
+    const lines = wrap(`${words}: ${[...said].join('; ')}`, width - 6).split('\n');
+    return lines.map((line) => `      ${paint('dim', line)}`);
+  });
 }
 
 interface Stretch {
@@ -164,15 +169,36 @@ function explainReading(reading: Reading): readonly string[] {
   const quoted = (words: string | null | undefined) => (words ? ` («${words.replace(/\s+/gu, ' ')}»)` : '');
   return [
     `${paint('bold', sayQuantity(quantity))} counted as ${indicator}${slices.length > 0 ? ` (${slices.join(', ')})` : ''}`,
-    ...(quantity.word ? [`how sure: the words say «${quantity.word}», that is "${quantity.qualifier}"`] : []),
+    ...(quantity.word ? [`how sure: «${quantity.word}» is read as "${sayQualifier(quantity.qualifier)}"`] : []),
     `whose: ${reading.subject}, ${howSaid[attribution.subject.how]}${quoted(attribution.subject.words)}`,
     `where: ${[reading.region].flat().join(' + ')}, ${howSaid[attribution.region.how]}${quoted(attribution.region.words)}`,
     `when: ${sayPeriod(period).replace(/ \(\w+\)$/u, '')}, ${howDated[period.basis]}${quoted(period.words)}`,
     ...(speaker === null ? [] : [`who says so: ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`]),
     ...flags.map((flag) => `beware: ${flagWords[flag]}`),
     `words kept: «${reading.quote.exact.replace(/\s+/gu, ' ')}»`,
-    `rule: ${reading.rule}`,
+    `rule: ${sayRule(reading.rule)}`,
   ];
+}
+
+/** Kinds of rules, in words; a rule's own name follows where it says more. */
+const ruleWords: Readonly<Record<string, string>> = {
+  noun: 'the thing counted is named beside the number',
+  list: 'the number continues a list, and counts what the one before it counts',
+  verb: 'the verb beside the number says what was counted',
+  share: 'a percentage; the words around say of what',
+  people: 'a number of people; the words around say which',
+  group: 'a number of people of a group; the sentence before says of what',
+  age: 'years of age, since the sentence speaks of candidates',
+  'by hand': 'a person read it',
+};
+
+/** "list:share" → "the number continues a list, … (list, share)". */
+function sayRule(rule: string): string {
+  const names = rule.split(':').map((name) => name.replaceAll('-', ' '));
+  const [kind = ''] = rule.split(':');
+  const known = ruleWords[kind];
+  if (known === undefined) return names.join(', ');
+  return names.length > 1 ? `${known} (${names.join(', ')})` : known;
 }
 
 const flagWords: Readonly<Record<Reading['flags'][number], string>> = {

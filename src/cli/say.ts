@@ -17,16 +17,21 @@ export function sayReading(reading: Reading): string {
   return `${facts.join(' · ')}\n   «${quote.exact}»${said} ${paint('dim', `(${reading.rule})`)}`;
 }
 
-const qualifierSigns: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  about: 'about ',
-  moreThan: 'more than ',
-  atLeast: 'at least ',
-  lessThan: 'less than ',
-  atMost: 'at most ',
-  almost: 'almost ',
-  range: '',
+const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  exact: 'exactly',
+  about: 'about',
+  moreThan: 'more than',
+  atLeast: 'at least',
+  lessThan: 'less than',
+  atMost: 'at most',
+  almost: 'almost',
+  range: 'from … to …',
 };
+
+/** moreThan → "more than". */
+export function sayQualifier(qualifier: Qualifier): string {
+  return qualifierWords[qualifier];
+}
 
 const unitWords: Readonly<Partial<Record<Quantity['unit'], string>>> = {
   percent: '%',
@@ -43,7 +48,8 @@ const flags: Readonly<Record<Reading['flags'][number], string>> = {
 /** "more than 3 000", "8.6%", "7–8 years"; the catalogue's unit where it is no mere count. */
 export function sayQuantity({ qualifier, value, min, max, unit }: Quantity): string {
   const number = value === null ? `${sayNumber(min)}–${sayNumber(max)}` : sayNumber(value);
-  return `${qualifierSigns[qualifier]}${number}${unitWords[unit] ?? ''}`;
+  const sure = qualifier === 'exact' || qualifier === 'range' ? '' : `${qualifierWords[qualifier]} `;
+  return `${sure}${number}${unitWords[unit] ?? ''}`;
 }
 
 /** 3415 → "3 415"; digits are never rounded. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../model/article.ts';
-import type { Observation, Quote, Reading } from '../model/observation.ts';
+import type { Attribution, Observation, Quote, Reading } from '../model/observation.ts';
 import { longestContext } from '../model/parse.ts';
 import type { Card } from './card.ts';
 
@@ -176,9 +176,16 @@ function confirm(old: Observation, reading: Reading): Observation {
   return {
     ...placed,
     quantity: { ...old.quantity, word: old.quantity.word ?? reading.quantity.word },
-    attribution: reading.attribution,
+    attribution: {
+      subject: withWords(reading.attribution.subject, old.attribution.subject),
+      region: withWords(reading.attribution.region, old.attribution.region),
+    },
     rule: reading.rule,
   };
+}
+
+function withWords(now: Attribution, before: Attribution): Attribution {
+  return now.how === before.how ? { how: now.how, words: now.words ?? before.words } : now;
 }
 
 function figureWithin(outer: Quote, inner: Quote): Quote['figure'] {
