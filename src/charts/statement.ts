@@ -30,3 +30,9 @@ export function regionsOf({ observation: { region } }: Statement): readonly stri
 
 /** Whether a figure speaks of the whole country. */
 export const isNational = (statement: Statement): boolean => statement.observation.region === 'KZ';
+
+/** What a row of a chart says of its figure: what it is, and what slice or scope of it. */
+export interface RowWords {
+  readonly name: string;
+  readonly detail: string;
+}

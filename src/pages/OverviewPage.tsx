@@ -27,18 +27,18 @@ export function OverviewPage() {
   const words = useWords();
   const statements = useSelected();
   const parties = usePartyIds();
-  const chosen = useMemo(
-    () => ({
+  const chosen = useMemo(() => {
+    const election = chooseElection(statements, parties);
+    return {
       organisation: chooseOrganisation(statements),
       chambers: chooseChambers(statements),
       voices: chooseVoices(statements),
       work: chooseWork(statements, parties),
-      election: chooseElection(statements, parties),
-      turnout: turnoutAtOneMoment(statements),
+      election,
+      turnout: turnoutAtOneMoment(statements, election?.id ?? null),
       people: choosePeople(statements),
-    }),
-    [statements, parties],
-  );
+    };
+  }, [statements, parties]);
   const { organisation, chambers, voices, work, election, turnout, people } = chosen;
   const missing = themes.filter((theme) => !told(theme, chosen));
   return (

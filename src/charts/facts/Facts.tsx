@@ -20,6 +20,8 @@ export function Facts({
   return (
     <ul className={styles.cards} data-count={Math.min(statements.length, 4)}>
       {statements.map(({ observation, article }) => {
+        const dated =
+          new Set(statements.map(({ observation: { period } }) => `${period.start}/${period.end}`)).size > 1;
         const slices = names.slices(observation, ['election', 'body']);
         return (
           <li key={observation.id} className={styles.card}>
@@ -29,12 +31,12 @@ export function Facts({
             <div className={styles.what}>
               {nounOf(observation, words)} <SourceKey observation={observation} />
             </div>
-            {(detail || slices !== '') && (
+            {(detail || dated || slices !== '') && (
               <div className={styles.scope}>
                 {[
                   ...(detail ? [names.subject(observation.subject), names.place(observation.region)] : []),
                   slices,
-                  ...(detail ? [formatPeriod(observation.period, words.lang)] : []),
+                  ...(detail || dated ? [formatPeriod(observation.period, words.lang)] : []),
                 ]
                   .filter((part) => part !== '')
                   .join(' · ')}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { PoliticalEvent } from '../../model/reference.ts';
 import { Figure, SourceKey } from '../../ui/Figure.tsx';
 import { MarkIcon } from '../../ui/marks/Mark.tsx';
@@ -6,24 +5,33 @@ import { markForms, markOf } from '../../ui/marks/marks.ts';
 import { formatRange } from '../../words/format.ts';
 import { useLit } from '../../ui/reading.tsx';
 import { useWords } from '../../words/words.ts';
-import type { Statement } from '../statement.ts';
+import type { RowWords, Statement } from '../statement.ts';
 import { tickWords } from '../tick-words.ts';
-import { toPeriods } from './rows.ts';
+import { lateFrom, toPeriods } from './rows.ts';
 import styles from './Periods.module.css';
 
 /** One row a figure: a bar as long as the time it covers, then the figure and what it counts. Lengths are time, never amounts. */
 export function Periods({
   statements,
   events,
-  nameOf,
+  wordsOf,
 }: {
   readonly statements: readonly Statement[];
   readonly events: readonly PoliticalEvent[];
-  readonly nameOf: (statement: Statement) => ReactNode;
+  readonly wordsOf: (statement: Statement) => RowWords;
 }) {
   const words = useWords();
   const isLit = useLit();
-  const { rows, ticks, events: shown } = toPeriods(statements, events);
+  const {
+    rows,
+    ticks,
+    events: shown,
+  } = toPeriods(
+    statements,
+    events,
+    // 6.4 pixels a letter in a track of about 460.
+    (event) => (event.name[words.lang].length * 6.4) / 4.6,
+  );
   return (
     <div className={styles.periods}>
       <div className={styles.grid} aria-hidden="true">
@@ -36,7 +44,7 @@ export function Periods({
           <span
             key={event.id}
             className={styles.event}
-            data-late={place > 70 ? '' : undefined}
+            data-late={place > lateFrom ? '' : undefined}
             style={{ left: `${place}%` }}
           >
             <em>{event.name[words.lang]}</em>
@@ -46,7 +54,9 @@ export function Periods({
       <ul className={styles.rows}>
         {rows.map(({ statement: { observation }, left, width, statement }) => {
           const shape = markOf(observation);
+          const side = sideOf(left, width);
           const hollow = markForms[shape].dot === 'hollow';
+          const { name, detail } = wordsOf(statement);
           const range = formatRange(observation.period.start, observation.period.end, words.lang);
           return (
             <li key={observation.id} className={styles.row} data-lit={isLit(observation) ? '' : undefined}>
@@ -75,15 +85,7 @@ export function Periods({
                     </svg>
                   )}
                 </span>
-                <span
-                  className={styles.when}
-                  data-side={left + width > 62 ? 'left' : 'right'}
-                  style={
-                    left + width > 62
-                      ? { right: `${100 - left}%` }
-                      : { left: `max(calc(${left}% + 9px), ${left + width}%)` }
-                  }
-                >
+                <span className={styles.when} data-side={side} style={sideStyle(side, left, width)}>
                   {range}
                 </span>
               </span>
@@ -92,8 +94,9 @@ export function Periods({
                   <MarkIcon shape={shape} />
                 </span>
                 <span>
-                  <Figure observation={observation} /> {nameOf(statement)}
+                  <Figure observation={observation} /> {name}
                   <SourceKey observation={observation} />
+                  {detail !== '' && <span className={styles.detail}>{detail}</span>}
                   <span className={styles.range}>{range}</span>
                 </span>
               </span>
@@ -103,4 +106,15 @@ export function Periods({
       </ul>
     </div>
   );
+}
+
+/** On which side of its bar a time is written: where there is room for it, else above. */
+function sideOf(left: number, width: number): 'right' | 'left' | 'above' {
+  if (100 - left - width > 40) return 'right';
+  return left > 40 ? 'left' : 'above';
+}
+
+function sideStyle(side: 'right' | 'left' | 'above', left: number, width: number): React.CSSProperties {
+  if (side === 'right') return { left: `max(calc(${left}% + 9px), ${left + width}%)` };
+  return side === 'left' ? { right: `${100 - left}%` } : { left: `${Math.min(left, 50)}%` };
 }

@@ -26,3 +26,15 @@ test('a figure without a time is told apart', () => {
   const statement = sampleStatement({ period: { start: null, end: null, basis: 'unknown' } });
   expect(toPeriods([statement], [])).toMatchObject({ rows: [], undated: [statement] });
 });
+
+test('of two events whose names would cover one another the newer is drawn', () => {
+  const event = (date: string) => ({
+    id: date,
+    kind: 'election' as const,
+    date,
+    name: { kk: '', ru: '', en: '' },
+    source: null,
+  });
+  const { events } = toPeriods([year, week], [event('2022-06-05'), event('2022-06-20'), event('2022-01-05')], () => 30);
+  expect(events.map(({ event: { id } }) => id)).toEqual(['2022-01-05', '2022-06-20']);
+});

@@ -1,24 +1,23 @@
-import type { ReactNode } from 'react';
 import { Figure, SourceKey } from '../../ui/Figure.tsx';
 import { MarkPath } from '../../ui/marks/Mark.tsx';
 import { markOf } from '../../ui/marks/marks.ts';
 import { formatNumber } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import type { Statement } from '../statement.ts';
+import type { RowWords, Statement } from '../statement.ts';
 import { toStrip } from './rows.ts';
 import styles from './Strip.module.css';
 
 /** Figures of several regions or groups on one horizontal scale: a mark a row, its number beside it. */
 export function Strip({
   statements,
-  nameOf,
+  wordsOf,
   noteOf,
   percent = false,
 }: {
   readonly statements: readonly Statement[];
-  readonly nameOf: (statement: Statement) => ReactNode;
+  readonly wordsOf: (statement: Statement) => RowWords;
   /** What stands at the end of a row: its date. */
-  readonly noteOf: (statement: Statement) => ReactNode;
+  readonly noteOf: (statement: Statement) => string;
   readonly percent?: boolean;
 }) {
   const { lang } = useWords();
@@ -28,7 +27,10 @@ export function Strip({
       <ul>
         {rows.map(({ statement, place, ends, side }) => (
           <li key={statement.observation.id} className={styles.row}>
-            <span className={styles.name}>{nameOf(statement)}</span>
+            <span className={styles.name}>
+              {wordsOf(statement).name}
+              {wordsOf(statement).detail !== '' && <span>{wordsOf(statement).detail}</span>}
+            </span>
             <span className={styles.track}>
               {ends !== null && (
                 <span className={styles.range} style={{ left: `${ends[0]}%`, width: `${ends[1] - ends[0]}%` }} />

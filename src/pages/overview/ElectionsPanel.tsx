@@ -14,6 +14,7 @@ import { RegionTiles } from '../RegionTiles.tsx';
 import { ofTheme, type Election } from './choose.ts';
 import { fill } from './fill.tsx';
 import { LeadFigure, PlainFigure } from './LeadFigure.tsx';
+import styles from './Overview.module.css';
 import { shown } from './shown.ts';
 
 /** Votes by party of the newest vote told, and the turnout by region at the moment for which most regions have a figure. */
@@ -91,7 +92,7 @@ export function ElectionsPanel({
       ])}
     >
       {election !== null && rows.length > 0 && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <ChartFrame
             title={words.overview.votes(electionName(election.id, words))}
             statements={votesTold.length > 0 ? votesTold : rows.map(({ lead }) => lead)}
@@ -121,7 +122,7 @@ export function ElectionsPanel({
         </div>
       )}
       {ranked.length > 1 && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <RegionTiles title={words.overview.turnoutTitle(time)} statements={turnout} />
         </div>
       )}
@@ -132,7 +133,13 @@ export function ElectionsPanel({
 
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** The turnout of single regions at the moment most regions share; empty where none has one. */
-export function turnoutAtOneMoment(statements: readonly Statement[]): readonly Statement[] {
-  return sameMoment(statements.filter(({ observation }) => observation.indicator === 'turnout'))[0]?.statements ?? [];
+/** The turnout of single regions at the moment most regions share: of the vote named where enough regions tell it, else of any. */
+export function turnoutAtOneMoment(statements: readonly Statement[], election: string | null): readonly Statement[] {
+  const moments = sameMoment(statements.filter(({ observation }) => observation.indicator === 'turnout'));
+  const same = moments.find(
+    ({ statements: told }) => told.length >= enoughRegions && told[0]?.observation.dimensions['election'] === election,
+  );
+  return (same ?? moments[0])?.statements ?? [];
 }
+
+const enoughRegions = 5;

@@ -70,20 +70,22 @@ export function MandatesPanel({
       under={dates.size === 1 && date != null ? formatDay(date, words.lang) : undefined}
       observations={shown(chambers.map(({ total, routes, assemblies }) => [total, ...routes, assemblies]))}
     >
-      <div className={`panel-part ${styles.two}`}>
+      <div className={`${styles.part} ${styles.two}`}>
         {drawn.map((chamber) => (
           <ChamberSeats key={chamber.body} chamber={chamber} routeName={routeName} />
         ))}
-        {rest.map((chamber) => (
-          <ChartFrame
-            key={chamber.body}
-            title={words.overview.seatsPlain(names.subject(chamber.body))}
-            sub={chamber.date === null ? undefined : formatDay(chamber.date, words.lang)}
-            statements={[chamber.total]}
-          >
-            <Facts statements={[chamber.total, ...(chamber.assemblies === null ? [] : [chamber.assemblies])]} />
-          </ChartFrame>
-        ))}
+        <div className={styles.stack}>
+          {rest.map((chamber) => (
+            <ChartFrame
+              key={chamber.body}
+              title={words.overview.seatsPlain(names.subject(chamber.body))}
+              sub={chamber.date === null ? undefined : formatDay(chamber.date, words.lang)}
+              statements={[chamber.total]}
+            >
+              <Facts statements={[chamber.total, ...(chamber.assemblies === null ? [] : [chamber.assemblies])]} />
+            </ChartFrame>
+          ))}
+        </div>
       </div>
       <IndicatorLinks statements={ofTheme(statements, 'mandates')} />
     </Panel>

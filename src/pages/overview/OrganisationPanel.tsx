@@ -11,6 +11,7 @@ import { usePage } from '../page.ts';
 import { ofTheme, type Organisation } from './choose.ts';
 import { fill, list } from './fill.tsx';
 import { LeadFigureNoun } from './LeadFigure.tsx';
+import styles from './Overview.module.css';
 import { shown } from './shown.ts';
 
 /** The party as an organisation: how many members, branches, organisations; members by region. */
@@ -48,12 +49,12 @@ export function OrganisationPanel({
       observations={shown([figures, byRegion])}
     >
       {figures.length > 0 && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <Facts statements={figures} />
         </div>
       )}
       {byRegion.length > 1 && first !== undefined && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <ChartFrame
             title={`${names.subject(subject)}: ${words.overview.byRegion(words.indicators[first.observation.indicator].name.toLocaleLowerCase())}`}
             sub={`${words.overview.byRegionFound(byRegion.length, collection.reference.regions.length)} ${words.charts.strip.differentDates}`}
@@ -62,7 +63,7 @@ export function OrganisationPanel({
           >
             <Strip
               statements={byRegion}
-              nameOf={({ observation }) => names.place(observation.region)}
+              wordsOf={({ observation }) => ({ name: names.place(observation.region), detail: '' })}
               noteOf={({ observation: { period } }) =>
                 period.start === null && period.end === null
                   ? words.charts.strip.noDate

@@ -15,7 +15,7 @@ import { LeadFigure } from './LeadFigure.tsx';
 import styles from './Overview.module.css';
 import { shown } from './shown.ts';
 
-const rowsShown = 14;
+const rowsShown = 10;
 
 /** Who is among candidates and deputies: the shares that sources give, each beside what it is a share of. */
 export function PeoplePanel({
@@ -53,7 +53,7 @@ export function PeoplePanel({
       ))}
       observations={shown([leads, rows])}
     >
-      <div className="panel-part">
+      <div className={styles.part}>
         {rows.length < 5 ? (
           <Facts statements={rows} detail />
         ) : (
@@ -67,17 +67,17 @@ export function PeoplePanel({
             <Strip
               statements={rows}
               percent
-              nameOf={(statement) => (
-                <>
-                  {capital(groupName(statement))}
-                  <span className={styles.slice}>
-                    {nounOf(statement.observation, words)} · {names.subject(statement.observation.subject)}
-                    {statement.observation.region === 'KZ'
-                      ? ''
-                      : `, ${names.place(statement.observation.region, 'short')}`}
-                  </span>
-                </>
-              )}
+              wordsOf={({ observation, ...statement }) => ({
+                name: capital(groupName({ observation, ...statement })),
+                detail: [
+                  nounOf(observation, words),
+                  names.subject(observation.subject),
+                  observation.region === 'KZ' ? '' : names.place(observation.region, 'short'),
+                  names.slices(observation, ['group', 'election', 'body']),
+                ]
+                  .filter((text) => text !== '')
+                  .join(' · '),
+              })}
               noteOf={({ observation: { period } }) => formatPeriod(period, words.lang)}
             />
           </ChartFrame>

@@ -17,7 +17,7 @@ import { LeadFigure, PlainFigure } from './LeadFigure.tsx';
 import styles from './Overview.module.css';
 import { shown } from './shown.ts';
 
-const rowsShown = 8;
+const rowsShown = 7;
 
 /** What citizens asked for and how it ended: figures with their times as bars, a part in its whole, the outcome. */
 export function VoicesPanel({
@@ -62,6 +62,15 @@ export function VoicesPanel({
             time: timeOf(appeals),
           }),
         ]),
+    ...(share === null
+      ? []
+      : [
+          fill(words.overview.shareFor, {
+            share: <LeadFigure statement={share} />,
+            noun: nounOf(share.observation, words),
+            outcome: dimensionValueName('outcome', share.observation.dimensions['outcome'] ?? '', words),
+          }),
+        ]),
   ];
   const who = scope === 'KZ' ? names.subject(subject) : `${names.subject(subject)}, ${names.place(scope)}`;
   const rows = timed.slice(0, rowsShown);
@@ -91,7 +100,7 @@ export function VoicesPanel({
       observations={shown([proposals, [part?.part ?? null, appeals, share], rows])}
     >
       {rows.length > 1 && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <ChartFrame
             title={`${who}: ${words.charts.periods.title}`}
             sub={words.charts.periods.how}
@@ -102,23 +111,19 @@ export function VoicesPanel({
             <Periods
               statements={rows}
               events={events}
-              nameOf={({ observation }) => (
-                <>
-                  {nounOf(observation, words)}
-                  <span className={styles.slice}>
-                    {dimensionsText(observation.dimensions, words, collection.reference.parties, [
-                      'counting',
-                      'election',
-                    ])}
-                  </span>
-                </>
-              )}
+              wordsOf={({ observation }) => ({
+                name: nounOf(observation, words),
+                detail: dimensionsText(observation.dimensions, words, collection.reference.parties, [
+                  'counting',
+                  'election',
+                ]),
+              })}
             />
           </ChartFrame>
         </div>
       )}
       {(drawnPart !== null || drawnShare !== null) && (
-        <div className={`panel-part ${styles.two}`}>
+        <div className={`${styles.part} ${styles.two}`}>
           {part !== null && drawnPart !== null && wholeValue !== null && (
             <ChartFrame
               title={`${words.indicators[part.whole.observation.indicator].name}: ${timeOf(part.whole)}`}

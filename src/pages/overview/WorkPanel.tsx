@@ -55,7 +55,7 @@ export function WorkPanel({
       observations={shown([rows])}
     >
       {rows.length > 1 && (
-        <div className="panel-part">
+        <div className={styles.part}>
           <ChartFrame
             title={words.charts.periods.title}
             sub={words.charts.periods.how}
@@ -66,16 +66,12 @@ export function WorkPanel({
             <Periods
               statements={rows}
               events={events}
-              nameOf={({ observation }) => (
-                <>
-                  {nounOf(observation, words)}
-                  <span className={styles.slice}>
-                    {[names.subject(observation.subject), names.slices(observation, ['body', 'election'])]
-                      .filter((text) => text !== '')
-                      .join(' · ')}
-                  </span>
-                </>
-              )}
+              wordsOf={({ observation }) => ({
+                name: nounOf(observation, words),
+                detail: [names.subject(observation.subject), names.slices(observation, ['body', 'election'])]
+                  .filter((text) => text !== '')
+                  .join(' · '),
+              })}
             />
           </ChartFrame>
         </div>

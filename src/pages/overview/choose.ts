@@ -149,7 +149,9 @@ export function chooseChambers(statements: readonly Statement[]): readonly Chamb
       // An article that also tells the parts leads.
       const chosen = current
         .map((total) => ({ total, routes: partsOf(total, ofBody) }))
-        .sort((a, b) => b.routes.length - a.routes.length || newestFirst(a.total, b.total))[0];
+        .sort(
+          (a, b) => ownParts(b) - ownParts(a) || b.routes.length - a.routes.length || newestFirst(a.total, b.total),
+        )[0];
       if (chosen === undefined) return [];
       const assemblies = leadOf(
         here.filter(
@@ -165,6 +167,10 @@ export function chooseChambers(statements: readonly Statement[]): readonly Chamb
     })
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || size(a) - size(b) || a.body.localeCompare(b.body));
 }
+
+/** How many of the parts the article of the total tells itself. */
+const ownParts = ({ total, routes }: { readonly total: Statement; readonly routes: readonly Statement[] }): number =>
+  routes.filter(({ article }) => article.id === total.article.id).length;
 
 const size = (chamber: Chamber): number => chamber.total.observation.quantity.value ?? 0;
 

@@ -15,7 +15,7 @@ export const overview = {
   partOf: '{whole}, of them {part} from {place}',
   parts: '{whole}: {parts}',
   ofNoun: '{figure} {noun}',
-  shareFor: '{share} {outcome}',
+  shareFor: '{share} {noun} — {outcome}',
   turnout: 'Turnout {time}: from {low} ({lowPlace}) to {high} ({highPlace})',
   turnoutOne: 'Turnout {time}: {low} ({lowPlace})',
   groupShare: '{group}: {share} {noun} ({who})',

@@ -12,7 +12,7 @@ export const overview: typeof english = {
   partOf: '{whole}, оның {part} — {place}',
   parts: '{whole}: {parts}',
   ofNoun: '{figure} {noun}',
-  shareFor: '{share} {outcome}',
+  shareFor: '{noun} {share} — {outcome}',
   turnout: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace}) – {high} ({highPlace})',
   turnoutOne: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace})',
   groupShare: '{group}: {share} {noun} ({who})',

@@ -15,7 +15,7 @@ export const overview: typeof english = {
   partOf: '{whole}, из них {part} — {place}',
   parts: '{whole}: {parts}',
   ofNoun: '{figure} {noun}',
-  shareFor: '{share} {outcome}',
+  shareFor: '{share} {noun} — {outcome}',
   turnout: 'Явка, {time}: от {low} ({lowPlace}) до {high} ({highPlace})',
   turnoutOne: 'Явка, {time}: {low} ({lowPlace})',
   groupShare: '{group}: {share} {noun} ({who})',
