@@ -10,6 +10,22 @@ const pages: readonly {
   readonly load: () => Promise<{ readonly Component: React.ComponentType }>;
 }[] = [
   { path: '', load: async () => ({ Component: (await import('./pages/OverviewPage.tsx')).OverviewPage }) },
+  {
+    path: 'indicators',
+    load: async () => ({ Component: (await import('./pages/IndicatorsPage.tsx')).IndicatorsPage }),
+  },
+  {
+    path: 'indicator/:id',
+    load: async () => ({ Component: (await import('./pages/IndicatorPage.tsx')).IndicatorPage }),
+  },
+  { path: 'mandates', load: async () => ({ Component: (await import('./pages/MandatesPage.tsx')).MandatesPage }) },
+  { path: 'map', load: async () => ({ Component: (await import('./pages/MapPage.tsx')).MapPage }) },
+  { path: 'region/:id', load: async () => ({ Component: (await import('./pages/RegionPage.tsx')).RegionPage }) },
+  { path: 'party/:id', load: async () => ({ Component: (await import('./pages/PartyPage.tsx')).PartyPage }) },
+  {
+    path: 'contradictions',
+    load: async () => ({ Component: (await import('./pages/ContradictionsPage.tsx')).ContradictionsPage }),
+  },
   { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
   { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
   { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },

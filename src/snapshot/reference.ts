@@ -11,13 +11,16 @@ export async function readReference(dataFolder: string, records: readonly Articl
     read<{ regions: readonly RegionFacts[] }>('regions.json'),
     read<{ parties: readonly PartyFacts[] }>('parties.json'),
     read<{ events: readonly PoliticalEvent[] }>('events.json'),
-    read<{ mazhilis: readonly ElectionFacts[] }>('elections.json'),
+    read<{ mazhilis: readonly ElectionFacts[]; kurultai?: readonly ElectionFacts[] }>('elections.json'),
   ]);
   return {
     regions: regions.regions.map(toRegion),
     parties: parties.parties.map(toParty),
     events: events.events.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
-    elections: elections.mazhilis.map(toElection),
+    elections: [
+      ...elections.mazhilis.map((facts) => toElection(facts, 'mazhilis')),
+      ...(elections.kurultai ?? []).map((facts) => toElection(facts, 'kurultai')),
+    ],
     outlets: outletsOf(records),
   };
 }
@@ -96,10 +99,10 @@ interface ElectionFacts {
   }[];
 }
 
-function toElection(facts: ElectionFacts): ChamberElection {
+function toElection(facts: ElectionFacts, body: string): ChamberElection {
   return {
-    id: `mazhilis-${facts.date}`,
-    body: 'mazhilis',
+    id: `${body}-${facts.date}`,
+    body,
     date: facts.date,
     seats: facts.seats_total,
     listSeats: facts.seats_list ?? null,

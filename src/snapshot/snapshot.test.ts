@@ -128,7 +128,8 @@ test('the collection and its reference facts pass the browser’s own door', asy
   expect(() => parseSnapshot(JSON.parse(text), manifest.file)).not.toThrow();
   expect(snapshot.reference.regions).toHaveLength(20);
   expect(new Set(snapshot.reference.regions.map(({ tile }) => `${tile.row}/${tile.col}`)).size).toBe(20);
-  for (const election of snapshot.reference.elections) {
+  // A vote that is set but whose result nobody has found yet has no rows.
+  for (const election of snapshot.reference.elections.filter(({ results }) => results.length > 0)) {
     const seats = election.results.reduce((sum, { seats: won }) => sum + (won ?? 0), 0) + (election.assemblySeats ?? 0);
     expect(seats, election.id).toBe(election.seats);
   }

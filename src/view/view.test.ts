@@ -159,6 +159,7 @@ const anyView: fc.Arbitrary<View> = fc
     obs: fc.option(slug.map((id) => `${id}.3f9a1c`)),
     at: fc.option(day),
     election: fc.option(fc.constant('mazhilis-2023-03-19')),
+    moment: fc.option(fc.constant('kt-2023-01-27-1.3f9a1c')),
   })
   .chain((view) => span.map((ends) => ({ ...view, ...ends })));
 

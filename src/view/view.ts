@@ -57,6 +57,8 @@ export interface View {
   readonly at: IsoDate | null;
   /** One vote: "mazhilis-2023-03-19". */
   readonly election: string | null;
+  /** A figure whose time and slice the map shows. */
+  readonly moment: string | null;
 }
 
 /** Something in the address that could not be used: it is named to the reader and ignored. */
@@ -169,6 +171,7 @@ const parameters: { readonly [Key in keyof Parameters]: Parameter<Parameters[Key
   obs: parameter('obs', null, one(readText(/^[a-z0-9][a-z0-9.-]{0,119}$/)), { scope: 'page' }),
   at: parameter('at', null, one(readDate, 'not-a-date'), { scope: 'page' }),
   election: parameter('election', null, one(readParty), { scope: 'page' }),
+  moment: parameter('moment', null, one(readText(/^[a-z0-9][a-z0-9.-]{0,119}$/)), { scope: 'page' }),
 };
 
 const keys = Object.keys(parameters) as readonly (keyof Parameters)[];

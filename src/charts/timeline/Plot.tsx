@@ -19,6 +19,15 @@ import styles from './Timeline.module.css';
 const frame = { left: 74, right: 24, bottom: 34 } as const;
 const eventLine = 17;
 
+/** Where room is short, votes are named before reforms, and reforms before the rest. */
+const weights: Readonly<Record<PoliticalEvent['kind'], number>> = {
+  election: 3,
+  referendum: 3,
+  reform: 2,
+  party: 1,
+  decree: 1,
+};
+
 /** The drawing for wide screens. Recharts keeps axes and grid; every mark, bar, label and bracket is placed by the layout step. */
 export function Plot({
   statements,
@@ -262,7 +271,9 @@ function toShortWords(
   const subjects = new Set(statements.map(({ observation }) => observation.subject));
   return (statement) =>
     [
-      subjects.size > 1 ? subjectOf(statement.observation.subject) : '',
+      subjects.size > 1 && statement.observation.subject !== 'electorate'
+        ? subjectOf(statement.observation.subject)
+        : '',
       regions.size > 1 && statement.observation.region !== 'KZ' ? placeOf(statement) : '',
     ]
       .filter((part) => part !== '')
