@@ -95,8 +95,10 @@ function Composition({ election }: { readonly election: ChamberElection }) {
   const everything = useEverything();
   const { lang } = words;
   // Parties keep today's id; the name is the one under which they stood then.
-  const nameOf = (id: string, label: string) =>
-    collection.partyById.has(id) && id !== 'amanat' ? names.subject(id) : label;
+  const nameOf = (id: string, label: string) => {
+    const party = collection.partyById.get(id);
+    return party === undefined ? label : (nameThen(party, election.date, lang) ?? names.subject(id));
+  };
   const holders = toHolders(election, nameOf, words);
   const number = (value: number | null) => (value === null || value === 0 ? null : formatNumber(value, lang));
   const whole = formatNumber(election.seats, lang);

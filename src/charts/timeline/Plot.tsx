@@ -77,6 +77,7 @@ export function Plot({
       toEventLines(
         events.map((event) => ({
           id: event.id,
+          weight: weights[event.kind],
           x: layout.placeTime(startOf(event.date)),
           name: event.name[words.lang],
         })),

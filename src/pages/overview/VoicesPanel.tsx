@@ -74,7 +74,7 @@ export function VoicesPanel({
   ];
   const who = scope === 'KZ' ? names.subject(subject) : `${names.subject(subject)}, ${names.place(scope)}`;
   const rows = timed.slice(0, rowsShown);
-  const events = collection.reference.events.filter(({ kind }) => kind === 'election' || kind === 'referendum');
+  const events = collection.reference.events.filter(({ id }) => /^(president|mazhilis|kurultai)-/.test(id));
   const wholeValue = part?.whole.observation.quantity.value ?? null;
   const drawnPart = part === null || wholeValue === null ? null : toPart(part.part.observation.quantity, wholeValue);
   const drawnShare = share === null ? null : toPart(share.observation.quantity, 100);

@@ -49,7 +49,7 @@ export const charts = {
   compare: 'Compare the words',
   openWords: 'Open the words',
   close: 'Close',
-  moreRows: (count: number) => `${count} more`,
+  moreRows: (count: number) => `${count} more: see the links below`,
   allOf: (name: string) => `All figures: ${name}`,
   timeline: {
     axis: 'Time axis',

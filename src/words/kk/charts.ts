@@ -43,7 +43,7 @@ export const charts: typeof english = {
   compare: 'Сөздерді салыстыру',
   openWords: 'Сөздерін ашу',
   close: 'Жабу',
-  moreRows: (count) => `Тағы ${count}`,
+  moreRows: (count) => `Тағы ${count} — төмендегі сілтемелерде`,
   allOf: (name) => `Барлық сандар: ${name}`,
   timeline: {
     axis: 'Уақыт осі',

@@ -47,7 +47,7 @@ export const charts: typeof english = {
   compare: 'Сравнить слова',
   openWords: 'Открыть слова',
   close: 'Закрыть',
-  moreRows: (count) => `Ещё ${count}`,
+  moreRows: (count) => `Ещё ${count} — по ссылкам ниже`,
   allOf: (name) => `Все числа: ${name}`,
   timeline: {
     axis: 'Ось времени',
