@@ -80,6 +80,22 @@ describe('the evaluation set', () => {
     expect(articles.flatMap(([file, article]) => articleFaults(article, file))).toEqual([]);
   });
 
+  it('has 60 Russian, 60 Kazakh and 30 English articles at least, a third of them frozen', () => {
+    const counted = (lang: string, half = '') =>
+      articles.filter(([file]) => file.startsWith(half) && file.includes(`${lang}/`)).length;
+    expect(counted('ru')).toBeGreaterThanOrEqual(60);
+    expect(counted('kk')).toBeGreaterThanOrEqual(60);
+    expect(counted('en')).toBeGreaterThanOrEqual(30);
+    for (const lang of ['ru', 'kk', 'en']) {
+      expect(counted(lang, 'frozen')).toBe(Math.floor(counted(lang) / 3));
+    }
+  });
+
+  it('states no figure in a fifth of the articles', () => {
+    const silent = articles.filter(([, article]) => (article as { gold: readonly unknown[] }).gold.length === 0);
+    expect(silent.length / articles.length).toBeGreaterThanOrEqual(0.2);
+  });
+
   it('tells every article once', () => {
     const texts = articles.map(([, article]) => (article as { text: string }).text);
     expect(new Set(texts).size).toBe(texts.length);
