@@ -73,12 +73,13 @@ export function headOf(
   nextTurn = 0,
 ): Head {
   const whole = wholeOf(scene, sentence, quantity);
-  const isWhole = startsWhole(scene, sentence, quantity);
+  const isWhole = !whole && startsWhole(scene, sentence, quantity);
   const base = { whole, isWhole };
   const after = nounAfter(scene, sentence, quantity, nextTurn);
   if (after.noun)
     return {
       ...base,
+      isWhole: isWhole || isGenitiveWhole(scene, sentence, quantity, after.noun),
       concept: after.noun.concept,
       noun: after.noun,
       how: after.how,
@@ -114,6 +115,8 @@ function isPart(scene: Scene, quantity: QuantityMention): boolean {
   if (!quantity.suffixed || scene.context.lang !== 'kk') return false;
   return possessive.test(scene.context.text.slice(quantity.number.start, quantity.end));
 }
+
+const adjectival = /(?:ых|ые|ая|лік|тық)$/u;
 
 interface After {
   readonly noun: CountedMention | null;
@@ -153,6 +156,20 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
     }
     const noun = sentence.nouns.find((other) => other.from === index);
     if (noun && ofPart && noun.concept !== null && !partNouns.has(noun.concept)) return nothing;
+    if (
+      noun &&
+      adjectival.test(tokens[noun.to - 1]?.fold ?? '') &&
+      noun.concept === 'commissions' &&
+      noun.to - noun.from === 1
+    ) {
+      const real = sentence.nouns.find(
+        (other) => other.from > index && other.from <= index + 3 && isPlain(scene, noun.to, other.from),
+      );
+      if (real) {
+        index = real.from;
+        continue;
+      }
+    }
     if (noun && !(comma && modifiers === 0)) {
       const second = sentence.nouns.find(
         (other) =>
@@ -235,11 +252,27 @@ function wholeOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMentio
 /** "Из 98 мандатов", "of the 98 seats": a preposition before the figure makes it a whole. */
 function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): boolean {
   const first = tokenAt(scene.tokens, quantity.start);
-  const near = [1, 2, 3]
+  const near = [1, 2]
     .map((step) => scene.tokens[first - step])
     .filter((token) => token && token.start >= sentence.start);
   if (outOf.has(near[0]?.fold ?? '')) return true;
-  return outOf.has(near[1]?.fold ?? '') || (outOf.has(near[2]?.fold ?? '') && near[0]?.kind === 'word');
+  return outOf.has(near[1]?.fold ?? '') && articles.has(near[0]?.fold ?? '');
+}
+
+const articles = new Set(['the', 'its', 'their', 'всех', 'этих', 'общих', 'all', 's']);
+const genitive = /(?:ның|нің|дың|дің|тың|тің|nyń|niń|dyń|diń|tyń|tiń)$/iu;
+
+/** "11 953 465 сайлаушының 69,44%-ы": in Kazakh the whole stands in the genitive before its part. */
+function isGenitiveWhole(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  noun: CountedMention,
+): boolean {
+  if (scene.context.lang !== 'kk' || !genitive.test(scene.context.text.slice(noun.start, noun.end))) return false;
+  return sentence.quantities.some(
+    (other) => other.start >= noun.end && tokenAt(scene.tokens, other.start) - noun.to <= 8 && other !== quantity,
+  );
 }
 
 const furthestBefore = 12;
@@ -301,6 +334,8 @@ function nounBefore(
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
   const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
   if (!nearest) return null;
+  for (let index = nearest.to; index < at; index += 1)
+    if (scene.tokens[index]?.text === ',' && index > nearest.to) return null;
   if (nearest.concept !== null && numbered.has(nearest.concept) && !isNumbered(scene, nearest, at)) return null;
   const other = sentence.quantities.some(
     (one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start,

@@ -35,6 +35,13 @@ export function kindOf(figure: Figure): Kind {
   if (quantity.unit === 'KZT') return moneyKind(figure);
   if (isTextRule(figure)) return left('a rule of law');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
+  if (
+    head.noun &&
+    /сельск\* округ|rural district|ауылдық округ|ауыл округ/u.test(head.noun.rule) &&
+    figure.scene.summary.aboutAkims &&
+    saidNear(figure, 'election', 'elected', 'to-be-elected')
+  )
+    return is('districts', 'rural-districts');
   if (head.concept === 'other') return left('counts something that is not in the catalogue');
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
   return bareKind(figure);
@@ -109,7 +116,7 @@ function ageKind(figure: Figure): Kind {
 }
 
 function moneyKind(figure: Figure): Kind {
-  if (!figure.evidence.project || said(figure, 'economy')) return left('money that no party project is named for');
+  if (!figure.evidence.project) return left('money that no party project is named for');
   return is('funding', 'money-of-project');
 }
 
@@ -250,7 +257,21 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   },
 };
 
+/** "Один бюллетень", "one observer": a single one is news only in a list ("один от «Ауыла»"). */
+function isSingle(figure: Figure): boolean {
+  const { quantity, head } = figure;
+  return (
+    quantity.value === 1 &&
+    quantity.form !== 'digits' &&
+    (head.how === 'after' || head.how === 'before') &&
+    figure.parties.length === 0 &&
+    !figure.evidence.ofThem &&
+    !figure.quantity.suffixed
+  );
+}
+
 function countKind(figure: Figure, concept: Concept): Kind {
+  if (isSingle(figure) && !saidNear(figure, 'withdrawn')) return left('a single one');
   const rule = counts[concept];
   const { second } = figure.head;
   if (second && second.concept !== null && (concept === 'people' || groups.has(concept))) {
@@ -282,6 +303,7 @@ function deputiesKind(figure: Figure): Kind {
   if (!group && figure.evidence.contender && said(figure, 'elected', 'won')) return is('seats', 'deputies-of-party');
   if (
     !group &&
+    (figure.quantity.value ?? 0) < 4 &&
     !saidNear(figure, 'elected', 'won', 'total') &&
     figure.evidence.previous !== 'deputies' &&
     figure.evidence.previous !== 'seats'

@@ -2,10 +2,12 @@ import { indicators } from '../../model/indicators.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { Flag, Reading } from '../../model/observation.ts';
 import type { Concept, Cue } from '../counted.ts';
-import type { QuantityMention, Span } from '../mentions.ts';
+import type { BodyMention, PlaceMention, QuantityMention, Span } from '../mentions.ts';
+import { tokenAt } from '../tokens.ts';
 import { said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { headOf } from './heads.ts';
+import type { Head } from './heads.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import type { Evidence } from './meaning.ts';
@@ -89,14 +91,19 @@ function figureOf(
   earlier: readonly Draft[],
 ): Figure {
   const segment = segmented.segments[order] ?? sentence;
-  const head = headOf(scene, sentence, quantity, segment);
+  const head = answeredHead(scene, sentence, quantity, headOf(scene, sentence, quantity, segment));
   const isPresidential =
     whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
   const contenders = sentence.bodies.filter(
     (body) => body.role === 'party' || (body.role === 'person' && isPresidential),
   );
-  const parties = labelsOf(scene, contenders, quantity, segment, segmented.orientation);
-  const places = labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
+  const inTurn = respectively(scene, sentence, quantity, contenders);
+  const parties = inTurn?.party
+    ? [inTurn.party]
+    : labelsOf(scene, contenders, quantity, segment, segmented.orientation);
+  const places = inTurn?.place
+    ? [inTurn.place]
+    : labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
   const inside = (span: Span) => span.start >= segment.start && span.end <= segment.end;
   const cues = new Set(sentence.cues.flatMap((cue) => (cue.cue !== null && inside(cue) ? [cue.cue] : [])));
   const previous = earlier.at(-1) ?? null;
@@ -144,6 +151,47 @@ function figureOf(
     election: null,
     electionWords: null,
   };
+}
+
+/** "В Абайской и Актюбинской областях … соответственно 57,02% и 57,45%": the figures take the names in their order. */
+function respectively(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  contenders: readonly BodyMention[],
+): { readonly party: BodyMention | null; readonly place: PlaceMention | null } | null {
+  const word = sentence.cues.find((cue) => cue.cue === 'respectively');
+  if (!word) return null;
+  const run: QuantityMention[] = [];
+  const near = (a: Span, b: Span) => tokenAt(scene.tokens, b.start) - tokenAt(scene.tokens, a.end) <= 4;
+  for (const one of sentence.quantities) {
+    const last = run.at(-1);
+    if (last && !near(last, one)) {
+      if (run.some((other) => near(word, other) || near(other, word))) break;
+      run.length = 0;
+    }
+    run.push(one);
+  }
+  const turn = run.indexOf(quantity);
+  const first = run[0];
+  if (turn < 0 || !first || run.length < 2 || !run.some((other) => near(word, other) || near(other, word))) return null;
+  const places = sentence.places
+    .filter((place) => place.end <= first.start && place.level !== 'country')
+    .slice(-run.length);
+  const parties = contenders.filter((body) => body.end <= first.start).slice(-run.length);
+  if (parties.length === run.length) return { party: parties[turn] ?? null, place: null };
+  if (places.length === run.length) return { party: null, place: places[turn] ?? null };
+  return null;
+}
+
+/** "Сколько избирателей? 12 032 550 человек": the question before names what is counted. */
+function answeredHead(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, head: Head): Head {
+  if (head.concept !== null && head.concept !== 'people') return head;
+  const before = scene.sentences[sentence.index - 1];
+  if (!before || quantity !== sentence.quantities[0] || before.quantities.length > 0) return head;
+  const noun = before.nouns.at(-1);
+  if (!noun || !scene.context.text.slice(before.start, before.end).trimEnd().endsWith('?')) return head;
+  return { ...head, concept: noun.concept, how: 'before', noun: head.noun, unknown: null };
 }
 
 /** A party's programme or action is told of: here, just before or in the headline. */

@@ -21,9 +21,9 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   const own = figure.places.filter((place) => place.level !== 'country');
   const place = own[nth ?? 0];
   if (place) {
-    const regions = nth === null ? [...new Set(own.map((one) => one.region))] : [place.region];
+    const regions = [...new Set((nth === null ? own : [place]).map((one) => regionAt(figure.scene, one)))];
     return {
-      region: regions.length === 1 ? place.region : regions,
+      region: regions.length === 1 ? (regions[0] ?? country) : regions,
       how: { how: 'stated', words: wordsOf(figure.scene, place) },
       words: place,
       place: place.place,
@@ -44,6 +44,16 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (about && !isWholeOfRegionalPart(figure))
     return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
   return whole('implied');
+}
+
+/** Regions made on 8 June 2022: before that day their towns lay in the regions they were split from. */
+const splitFrom: Readonly<Record<string, string>> = { 'KZ-10': 'KZ-63', 'KZ-33': 'KZ-19', 'KZ-62': 'KZ-35' };
+const splitDay = '2022-06-08';
+
+function regionAt(scene: Scene, place: PlaceMention): string {
+  const day = scene.context.published;
+  if (place.level === 'region' || day === null || day >= splitDay) return place.region;
+  return splitFrom[place.region] ?? place.region;
 }
 
 const abroadCounts = new Set<IndicatorId>(['turnout', 'voters', 'registered-voters', 'polling-stations']);
@@ -75,7 +85,7 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
   }
   if (last && last.level !== 'country' && !(last.region === capital && isVenue(figure, last)))
     return {
-      region: last.region,
+      region: regionAt(figure.scene, last),
       how: { how: 'carried', words: wordsOf(figure.scene, last) },
       words: null,
       place: last.place,
@@ -83,7 +93,7 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
   const after = figure.sentence.places.find((place) => place.start >= figure.quantity.end && place.level !== 'country');
   if (after && figure.count === 1)
     return {
-      region: after.region,
+      region: regionAt(figure.scene, after),
       how: { how: 'stated', words: wordsOf(figure.scene, after) },
       words: null,
       place: after.place,
@@ -176,13 +186,22 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   // meetings of the whole country are held in the capital: its name in the lead says nothing
   const inLead = unlessCapital(local(lead.flatMap((sentence) => sentence.places)));
   const everywhere = local(scene.places);
-  if (inTitle.size === 1 && onlyTitled !== undefined) return { region: onlyTitled, words: scene.context.title ?? '' };
+  if (inTitle.size === 1 && onlyTitled !== undefined)
+    return { region: titled[0] ? regionAt(scene, titled[0]) : onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;
   const first = inLead[0];
   if (!first) return null;
+  const national = lead
+    .slice(0, 2)
+    .some(
+      (sentence) =>
+        sentence.cues.some((cue) => cue.cue === 'whole-country') ||
+        sentence.places.some((place) => place.level === 'country'),
+    );
+  if (national) return null;
   const same = everywhere.filter((place) => place.region === first.region).length;
   if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6)
-    return { region: first.region, words: wordsOf(scene, first) };
+    return { region: regionAt(scene, first), words: wordsOf(scene, first) };
   return null;
 }
 

@@ -155,7 +155,10 @@ function chamberOf(figure: Figure): BodyMention | null {
     }
     return best;
   };
-  return nearest(own) ?? nearest(figure.sentence.bodies.filter(isChamber));
+  const before = figure.sentence.bodies.filter((body) => isChamber(body) && body.end <= figure.quantity.start);
+  return (
+    nearest(own) ?? nearest(before) ?? (figure.count === 1 ? nearest(figure.sentence.bodies.filter(isChamber)) : null)
+  );
 }
 
 const eventBodies =
@@ -188,8 +191,11 @@ export function contextBody(figure: Figure): string | null {
   if (figure.scene.summary.aboutAkims) return 'akims';
   if (figure.scene.summary.chamber) return figure.scene.summary.chamber;
   const day = figure.scene.context.published;
-  const near = day === null ? null : electionNear(day, null);
-  return near ? near.body : null;
+  if (day === null) return null;
+  const national = ['mazhilis', 'president', 'referendum']
+    .map((body) => electionNear(day, body))
+    .find((one) => one !== null);
+  return (national ?? electionNear(day, null))?.body ?? null;
 }
 
 function aboutAkims(figure: Figure): boolean {
@@ -205,21 +211,20 @@ function bodySubject(figure: Figure): Whom | null {
 
 /** The faction's party where deputies of a party work, else the chamber, else parliament. */
 function deputiesOf(figure: Figure): Whom | null {
-  const party = figure.parties[0] ?? figure.sentence.bodies.find((body) => body.role === 'party');
+  const party =
+    figure.parties[0] ??
+    figure.sentence.bodies.findLast((body) => body.role === 'party' && body.start < figure.quantity.start);
   const chamber = chamberOf(figure);
-  if (party && (/(?:фракци|депутат|fraction|faction|мәжіліс|deput)/iu.test(textOf(figure)) || !chamber))
-    return stated(figure, party);
+  if (party && (ofFaction.test(textOf(figure)) || !chamber)) return stated(figure, party);
   if (chamber) return stated(figure, chamber);
-  const around = contextBody(figure);
-  const last = lastBefore(figure, (body) => body.role === 'party' || body.role === 'chamber');
-  if (
-    last?.role === 'party' &&
-    figure.sentence.start - last.end < 250 &&
-    /фракци|faction/iu.test(figure.scene.context.text.slice(last.start - 40, last.end + 60))
-  )
-    return carried(last.subject);
-  return carried(around ?? 'parliament');
+  const topic = topicParty(figure);
+  const near = topic && figure.sentence.start - topic.end < 400 ? topic : null;
+  if (near && ofFaction.test(figure.scene.context.text.slice(Math.max(0, near.start - 60), figure.sentence.end)))
+    return carried(near.subject);
+  return carried(contextBody(figure) ?? 'parliament');
 }
+
+const ofFaction = /фракци|депутат|faction|мәжіліс|deput|lawmaker|fraksı|frakcı/iu;
 
 function textOf(figure: Figure): string {
   return figure.scene.context.text.slice(figure.sentence.start, figure.sentence.end);
@@ -234,19 +239,29 @@ const receivers = new Set([
   'maslikhats',
   'cec',
   'election-commissions',
-  'president',
 ]);
 
 function receiverOf(figure: Figure): Whom | null {
   const inSentence = figure.sentence.bodies.find((body) => body.role === 'party');
   if (inSentence) return stated(figure, inSentence);
-  const office = figure.sentence.bodies.find((body) => receivers.has(body.subject) && body.role !== 'person');
-  const party = nearestParty(figure);
+  const office = figure.sentence.bodies.find(
+    (body) => receivers.has(body.subject) && body.role !== 'person' && body.start < figure.quantity.start,
+  );
+  const party = lastBefore(figure, (body) => body.role === 'party');
   const titled = partiesOfTitle(figure.scene)[0];
-  if (party || titled) return carried(party?.subject ?? titled ?? '');
-  if (office) return stated(figure, office);
-  const before = lastBefore(figure, (body) => receivers.has(body.subject));
-  return before ? carried(before.subject) : implied('state-bodies');
+  const complaints = figure.scene.summary.parties.size > 1 && said(figure, 'election');
+  if (complaints || office?.subject === 'cec') return carried('election-commissions');
+  const lastOffice = lastBefore(figure, (body) => receivers.has(body.subject) && body.role !== 'person');
+  if (office && (!party || !namedReception(figure))) return stated(figure, office);
+  if (party && !(lastOffice && lastOffice.start > party.end && lastOffice.role === 'chamber'))
+    return carried(party.subject);
+  if (titled) return carried(titled);
+  if (lastOffice) return carried(lastOffice.subject === 'cec' ? 'election-commissions' : lastOffice.subject);
+  return figure.scene.summary.firstParty ? carried(figure.scene.summary.firstParty.subject) : implied('state-bodies');
+}
+
+function namedReception(figure: Figure): boolean {
+  return said(figure, 'reception', 'party-work');
 }
 
 function projectSubject(figure: Figure, nth: number): Whom | null {
@@ -316,24 +331,55 @@ function coordinated(figure: Figure): string | null {
   return figure.head.concept === 'candidates' && bothBodies.test(own) ? 'mazhilis-maslikhats' : null;
 }
 
-/** A sentence whose only actor is one party: "Партия «Ак жол» представила список: 54 кандидата", and those that go on from it. */
+/** The party that the sentence, its paragraph or the whole text is about, where the figure has none of its own. */
 function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
-  const own = figure.sentence.bodies.filter((body) => body.role === 'party');
-  const subjects = new Set(own.map((body) => body.subject));
-  if (subjects.size === 1 && own[0] && figure.count <= 2 && indicator !== 'seats') return stated(figure, own[0]);
-  const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
   if (indicator === 'seats' && !said(figure, 'won', 'sought')) return null;
-  const only = singleParty(figure.scene);
-  if (only && !said(figure, 'by-party') && !saidNear(figure, 'whole-country')) return carried(only);
-  const before = figure.scene.sentences[figure.sentence.index - 1];
-  const beforeParties = new Set(before?.bodies.filter((body) => body.role === 'party').map((body) => body.subject));
-  const [one] = beforeParties;
-  if (beforeParties.size === 1 && one !== undefined && before?.paragraph === figure.sentence.paragraph && !chamber)
-    return carried(one);
-  return null;
+  if (said(figure, 'by-party')) return null;
+  const topic = topicParty(figure);
+  if (!topic) return null;
+  return topic.start >= figure.sentence.start
+    ? stated(figure, topic)
+    : carried(topic.subject, figure.scene.context.text.slice(topic.start, topic.end));
 }
 
-const ownSeats = new Set<IndicatorId>(['seats']);
+const ownVoice =
+  /(?<![\p{L}\p{N}])(?:мы|наш\p{L}*|нас|нам|партия|партии|партией|партийн\p{L}*|фракци\p{L}*|однопарт\p{L}*|біз\p{L}*|партиясы\p{L}*|партия|we|our|us|the party|its|faction)(?![\p{L}\p{N}])/iu;
+
+function topicParty(figure: Figure): BodyMention | null {
+  const parties = figure.sentence.bodies.filter((body) => body.role === 'party');
+  const here = new Set(parties.map((body) => body.subject));
+  if (here.size === 1 && parties[0] && (parties[0].start < figure.quantity.start || figure.count === 1))
+    return parties[0];
+  if (here.size > 1) return null;
+  const isOwnVoice = ownVoice.test(textOf(figure));
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 8; index -= 1) {
+    const sentence = figure.scene.sentences[index];
+    if (!sentence) break;
+    if (sentence.paragraph !== figure.sentence.paragraph && !isOwnVoice) break;
+    const before = sentence.bodies.filter((body) => body.role === 'party');
+    const named = new Set(before.map((body) => body.subject));
+    if (named.size === 1 && before[0]) return before[0];
+    if (named.size > 1) return null;
+    if (!isOwnVoice && sentence.bodies.some((body) => body.role === 'chamber')) break;
+  }
+  const only = singleParty(figure.scene);
+  if (only === null || saidNear(figure, 'whole-country')) return null;
+  return figure.scene.titleBodies.find((body) => body.subject === only)
+    ? { ...(figure.scene.summary.firstParty ?? emptyBody), subject: only }
+    : figure.scene.summary.firstParty;
+}
+
+const emptyBody: BodyMention = {
+  kind: 'body',
+  start: 0,
+  end: 0,
+  subject: '',
+  role: 'party',
+  level: null,
+  rule: 'headline',
+};
+
+const ownSeats = new Set<IndicatorId>(['seats', 'deputies']);
 
 /** The one party a text is about: the only one named, in the headline or more than once from its beginning on. */
 function singleParty(scene: Scene): string | null {

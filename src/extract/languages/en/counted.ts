@@ -27,6 +27,7 @@ export const en: CountedWords = {
       'cells',
     ],
     'reception-offices': [
+      'rooms for citizens',
       'public reception* ~ offices',
       'reception offices',
       'public receptions',
@@ -38,6 +39,7 @@ export const en: CountedWords = {
     parties: ['political parties', 'parties', 'political forces', 'political party'],
     'party-lists': ['party lists', 'lists', 'party list'],
     seats: [
+      'posts',
       'deputy seats',
       'seats',
       'seat',
