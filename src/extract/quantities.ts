@@ -315,7 +315,7 @@ function scaledLike(lower: Numeral, upper: Numeral): Numeral['value'] {
 function change(reading: Place, lower: Numeral, upper: Numeral, quantities: QuantityMention[], leave: Leave): number {
   const value = scaledLike(lower, upper);
   const power = value === lower.value ? lower.power : upper.power;
-  const unit = unitAt(reading, upper.end)?.unit ?? null;
+  const unit = unitAt(reading, upper.end)?.unit ?? unitAt(reading, lower.end)?.unit ?? null;
   put(reading, { ...lower, value, power }, null, quantities, leave, 'change:from', unit);
   return put(reading, upper, null, quantities, leave, 'change:to', unit);
 }
@@ -413,6 +413,9 @@ const byAblative = new Set(['астам', 'артық', 'аса', 'көп', 'к�
 function qualifierAfter(reading: Reading, end: number, numeral: Numeral, unitEnding: string): QualifiedAfter | null {
   const { tokens, lang } = reading;
   if (!near(tokens[end])) return null;
+  // "100-odd", "14,500-plus"
+  if (tokens[end]?.key === '-' && glued(tokens[end]) && /^(?:odd|plus)$/.test(tokens[end + 1]?.key ?? ''))
+    return { qualifier: 'moreThan', end: end + 2, word: [end + 1, end + 1], apart: false };
   const found = phraseAt(qualifiersAfter, tokens, end, lang);
   const ending = unitEnding === '' ? numeral.ending : unitEnding;
   if (found && fitsEnding(tokens[end], ending))
@@ -477,7 +480,7 @@ function put(
   if (written) {
     unit = written.unit;
     end = written.end;
-    unitEnding = endingOfUnit(tokens, written.end);
+    unitEnding = endingOfUnit(reading, written.end);
     // "20 млрд теңге", "5 million US dollars"
   } else if (near(tokens[end]) && tokens[end]?.kind === 'word' && numeral.power === 0 && isDuration(reading, end)) {
     leave(begin, end + 1, 'a length of time', 'duration');
@@ -487,6 +490,8 @@ function put(
     return end + 1;
   }
   unit ??= sharedUnit;
+  // "aged 37"
+  if (unit === null && tokens[begin - 1]?.key === 'aged' && near(tokens[begin])) unit = 'years';
 
   // qualifiers
   let qualifier: Qualifier = upper.qualifier ?? numeral.qualifier ?? 'exact';
@@ -497,9 +502,11 @@ function put(
       ? qualifierBefore(reading, begin - 1)
       : null;
   const lead = before ?? article;
-  const trail = range && range.end > upper.end ? null : qualifierAfter(reading, end, upper, unitEnding);
+  const moved = rule?.startsWith('change') ?? false;
+  const trail = (range && range.end > upper.end) || moved ? null : qualifierAfter(reading, end, upper, unitEnding);
   const slice = (span: readonly [number, number]): string => text.slice(tokens[span[0]]?.start, tokens[span[1]]?.end);
-  const limit = ageLimit(reading, unit, lead, trail, begin, end);
+  const limit =
+    (range !== null && tokens[begin - 1]?.key === 'aged') || ageLimit(reading, unit, lead, trail, begin, end);
   if (limit) {
     leave(
       lead?.begin ?? begin,
@@ -509,7 +516,7 @@ function put(
     );
     return Math.max(end, trail && !trail.apart ? trail.end : end);
   }
-  if (lead && !(rule?.startsWith('change') && slice(lead.word) === 'до')) {
+  if (lead && !(moved && slice(lead.word) === 'до')) {
     qualifier = lead.qualifier;
     word = slice(lead.word);
     begin = lead.begin;
@@ -527,6 +534,15 @@ function put(
     qualifier = 'range';
     if (word === null) word = rangeWord(reading, range);
   }
+  // "человек двадцать": turned round
+  if (
+    qualifier === 'exact' &&
+    !range &&
+    numeral.form === 'words' &&
+    numeral.lang === 'ru' &&
+    isTurned(reading, numeral.begin)
+  )
+    qualifier = 'about';
   // "елудей", "600 мың тоннадай", "100 адамдай"
   if (
     qualifier === 'exact' &&
@@ -599,6 +615,14 @@ const possessed = /^(?:астам|жуығ|артығ|көб|шақты|жақы
 const likeEnding = /^(?:с?[ыі])?[дтdt](?:ай|ей|aı|eı|ai|ei|ay|ey)/;
 const notLike = /^(?:қандай|мұндай|сондай|осындай|бірдей|пәлендей|айтарлықтай|толықтай|жаппай)$/;
 
+/** "человек двадцать", but not "из ста человек двадцать". */
+function isTurned({ tokens, lang }: Place, begin: number): boolean {
+  if (!near(tokens[begin]) || !/^(?:человек|штук|лет|дней|раз|метров|километров)$/.test(tokens[begin - 1]?.key ?? ''))
+    return false;
+  const before = tokens[begin - 2];
+  return before?.kind !== 'digits' && numberWordOf(tokens, begin - 2, lang) === undefined;
+}
+
 /** "100 адамдай": about a hundred people. */
 function likeNoun(token: Token | undefined, lang: Language): boolean {
   return (
@@ -660,7 +684,8 @@ function rangeWord(reading: Reading, range: Range): string | null {
 }
 
 /** The ending on a unit: "дан" of "%-дан", "ы" of "пайызы", "ге" of "теңгеге". */
-function endingOfUnit(tokens: readonly Token[], end: number): string {
+function endingOfUnit({ tokens, lang }: Reading, end: number): string {
+  if (lang !== 'kk') return '';
   const last = tokens[end - 1];
   if (last?.kind !== 'word') return '';
   if (tokens[end - 2]?.key === '-' || tokens[end - 2]?.key === '%') return last.key;
@@ -701,6 +726,14 @@ function ageLimit(
       return true;
     return false;
   }
+  if (
+    unit === null &&
+    !lead &&
+    lang === 'en' &&
+    /^(?:and|or)$/.test(tokens[end]?.key ?? '') &&
+    /^(?:older|younger)$/.test(tokens[end + 1]?.key ?? '')
+  )
+    return true;
   if (unit !== null || !lead || lang !== 'en') return false;
   const word = tokens[lead.begin]?.key ?? '';
   if (!/^(?:under|over|below|above)$/.test(word)) return false;

@@ -8,6 +8,12 @@ export interface NumberCase {
   readonly texts: readonly string[];
 }
 
+/** Texts without any figure; "no number" where nothing is number-like at all. */
+export interface LeftCase {
+  readonly reason: string;
+  readonly texts: readonly string[];
+}
+
 const signs = {
   exact: '',
   about: '~ ',
@@ -26,4 +32,10 @@ export function figuresOf(text: string, lang: Language): string[] {
     const unit = quantity.unit === null ? '' : ` ${quantity.unit}`;
     return `${signs[quantity.qualifier]}${value}${unit}${quantity.each ? ' each' : ''}`;
   });
+}
+
+/** Why the numbers of a text were left, each reason once: "a date + a clock time". */
+export function reasonsOf(text: string, lang: Language): string {
+  const { notFigures } = findQuantities({ text, lang });
+  return [...new Set(notFigures.map(({ reason }) => reason))].join(' + ') || 'no number';
 }

@@ -96,7 +96,7 @@ function skipEnding(tokens: readonly Token[], at: number): number {
     glued(tokens[at]) &&
     glued(tail) &&
     tail?.kind === 'word' &&
-    (kazakhEndingOf(tail) || /^(?:го|е|ое|му|м|й|st|nd|rd|th)$/.test(tail.key))
+    (kazakhEndingOf(tail) || /^(?:го|е|ое|му|м|й|х|st|nd|rd|th)$/.test(tail.key))
   )
     return at + 2;
   const glue = tokens[at];
@@ -392,6 +392,10 @@ function phone(reading: Reading, begin: number): Left | null {
 
 const noun = /^\p{Ll}{3,}$/u;
 const functionWords = new Set([
+  'около',
+  'более',
+  'почти',
+  'это',
   'для',
   'при',
   'был',
@@ -458,7 +462,12 @@ function numberedThing(reading: Reading, begin: number): Left | null {
     return left('numbered:place');
   }
   if (word.key === 'no' || (word.key === 'number' && tokens[begin - 2]?.key === 'the')) return null;
-  if (/^(?:часть|части)$/.test(word.key) && noun.test(tokens[begin + 1]?.key ?? '')) return null;
+  if (
+    /^(?:часть|части)$/.test(word.key) &&
+    noun.test(tokens[begin + 1]?.key ?? '') &&
+    !functionWords.has(tokens[begin + 1]?.key ?? '')
+  )
+    return null;
   return left('numbered:word');
 }
 
@@ -578,7 +587,10 @@ function anniversary(reading: Reading, begin: number): Left | null {
   if (!near(tail) || tail?.kind !== 'word') return null;
   if (tail.key.startsWith('лети') || /^(?:жылдығ|jyldyǵ|jyldyğ)/.test(tail.key))
     return { begin, end: begin + 2 + dash, reason: 'an anniversary', rule: 'anniversary' };
-  if (dash === 1 && /^(?:летн|дневн|часов|месячн|минутн|недельн|этажн|местн|комнатн|кратн)/.test(tail.key))
+  if (
+    dash === 1 &&
+    /^(?:летн|дневн|часов|месячн|минутн|недельн|этажн|местн|комнатн|кратн|тысячн|миллионн|процентн)/.test(tail.key)
+  )
     return { begin, end: begin + 3, reason: 'a quality, not a count', rule: 'quality' };
   if (tail.key === 'anniversary')
     return { begin, end: begin + 2 + dash, reason: 'an anniversary', rule: 'anniversary' };

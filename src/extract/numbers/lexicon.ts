@@ -216,7 +216,7 @@ function readsAsKazakh(
   }
   if (token.key.length > 2 && (kazakhLetters.test(token.key) || word.role === 'scale')) return true;
   const near = (at: number): boolean => kazakhLetters.test(tokens[at]?.key ?? '');
-  return token.cyrillic && (near(index - 1) || near(index + 1));
+  return token.cyrillic && [-2, -1, 1, 2].some((step) => near(index + step));
 }
 
 // --- phrases ---

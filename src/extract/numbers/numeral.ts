@@ -373,6 +373,8 @@ interface Scale {
   readonly lang: Language;
 }
 
+const abbreviations = new Set(['тыс', 'млн', 'млрд', 'трлн', 'mln', 'mlrd', 'mn', 'bn', 'bln', 'tn', 'trn', 'k']);
+
 /** A scale word after a group ("тыс.", "мыңнан", "k"), or alone. */
 function scaleAt(reading: Reading, at: number, group: Group | null): Scale | null {
   const { tokens, lang } = reading;
@@ -383,6 +385,10 @@ function scaleAt(reading: Reading, at: number, group: Group | null): Scale | nul
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const word = numberWordOf(tokens, index, lang);
+  // "2.5m", "$5m"
+  const sum = group?.fractional || /^[$€£₸]$/.test(tokens[at - 2]?.key ?? '');
+  if (token.key === 'm' && glued(token) && group?.form === 'digits' && sum)
+    return { end: index + 1, power: 6, ending: '', loose: null, ordinal: false, half: false, lang: 'en' };
   if (!word?.multiplies) return null;
   if (
     word.value === 2 &&
@@ -395,13 +401,9 @@ function scaleAt(reading: Reading, at: number, group: Group | null): Scale | nul
   if (token.key === 'k' && !(glued(token) && group?.form === 'digits')) return null;
   let end = index + 1;
   const dot = tokens[end];
-  const abbreviated =
-    token.key === 'тыс' ||
-    token.key === 'млн' ||
-    token.key === 'млрд' ||
-    token.key === 'трлн' ||
-    token.key === 'mln' ||
-    token.key === 'mlrd';
+  // alone "тыс" is no thousand (and in Kazakh it is "outside")
+  const abbreviated = abbreviations.has(token.key);
+  if (abbreviated && group === null) return null;
   if (abbreviated && dot?.key === '.' && glued(dot) && tokens[end + 1]?.gap === 'space' && !tokens[end + 1]?.capital)
     end += 1;
   let ending = word.ending;
