@@ -39,7 +39,7 @@ export function ArticlesPage() {
     return selection.articles.map((card): Row => ({ card, figures: figures.get(card.id) ?? [] }));
   }, [selection]);
   const found = useMemo(
-    () => rows.filter(({ card }) => isNamed(card, wanted)).toSorted(comparing(order, words)),
+    () => rows.filter((row) => isNamed(row, wanted)).toSorted(comparing(order, words)),
     [rows, wanted, order, words],
   );
 
@@ -141,9 +141,10 @@ function Untitled({ card, figures }: Row) {
   );
 }
 
-function isNamed({ title, outlet }: ArticleCard, wanted: string): boolean {
+function isNamed({ card: { title, outlet }, figures }: Row, wanted: string): boolean {
   if (wanted === '') return true;
-  const text = `${title ?? ''} ${outlet}`.toLowerCase();
+  const speakers = figures.map(({ speaker }) => speaker?.name ?? '').join(' ');
+  const text = `${title ?? ''} ${outlet} ${speakers}`.toLowerCase();
   return wanted
     .toLowerCase()
     .split(/\s+/)

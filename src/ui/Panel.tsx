@@ -84,7 +84,7 @@ export function Panel({
           </div>
           {lead !== undefined && <h2 className={styles.lead}>{lead}</h2>}
           {under !== undefined && <p className={styles.under}>{under}</p>}
-          {children}
+          {children !== undefined && <div className={styles.body}>{children}</div>}
           <div id={`${id}-table`} className={styles.table} hidden={!table}>
             {table && <FigureTable caption={words.shell.table.caption(name)} observations={observations} />}
           </div>

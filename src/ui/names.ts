@@ -25,7 +25,11 @@ export interface Names {
 /** Names of ids from the words of a language and the reference facts of a snapshot. */
 export function toNames(words: Words, reference: Reference): Names {
   const slices: Names['slices'] = ({ dimensions, subject }, skip = []) =>
-    dimensionsText(dimensions, words, reference.parties, dimensions['body'] === subject ? ['body', ...skip] : skip);
+    dimensionsText(dimensions, words, reference.parties, [
+      // What the subject has said already.
+      ...['body', 'for', 'by'].filter((key) => dimensions[key] === subject),
+      ...skip,
+    ]);
   const place: Names['place'] = (region, form) => regionName(region, words, reference.regions, form);
   return {
     indicator: (id) => words.indicators[id].name,

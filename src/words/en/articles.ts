@@ -7,7 +7,7 @@ export const articles = {
   title: 'Articles',
   intro: 'What was read, newest first. Each article opens with all its figures in the order of its text.',
   untitled: 'Headline not at hand',
-  find: 'Find by title or outlet',
+  find: 'Find by headline, outlet or speaker',
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first', figures: 'Most figures', outlet: 'By outlet' },
   noTitle: (typed: string) => `No article’s title or outlet contains “${typed}”`,
