@@ -50,6 +50,7 @@ export function FigureMark({
       onPointerLeave={() => point(null)}
       onFocus={() => point(pointed)}
       onBlur={() => point(null)}
+      onKeyDown={walkMarks}
     >
       <g transform={`translate(${x} ${y})`}>
         <rect className={styles.target} x="-13" y="-19" width="26" height="34" rx="4" />
@@ -62,14 +63,13 @@ export function FigureMark({
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Arrow keys walk through the figures of a drawing in the order in which they are drawn; Home and End go to the ends. */
-export function walkMarks(event: KeyboardEvent<Element>): void {
-  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>('a[data-figure]')];
-  const at = marks.indexOf(document.activeElement as SVGAElement);
-  if (at === -1) return;
+function walkMarks(event: KeyboardEvent<Element>): void {
+  const marks = [...(event.currentTarget.closest('svg')?.querySelectorAll<SVGAElement>('a[data-figure]') ?? [])];
+  const at = marks.indexOf(event.currentTarget as SVGAElement);
   const step = steps[event.key];
-  const next =
-    event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : step === undefined ? null : at + step;
-  if (next === null) return;
+  const ends: Readonly<Record<string, number>> = { Home: 0, End: marks.length - 1 };
+  const next = ends[event.key] ?? (step === undefined ? undefined : at + step);
+  if (next === undefined) return;
   event.preventDefault();
   marks[Math.min(Math.max(next, 0), marks.length - 1)]?.focus();
 }

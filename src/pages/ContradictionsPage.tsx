@@ -50,6 +50,7 @@ function Disagreement({ group }: { readonly group: StatementGroup }) {
   const title = [
     words.indicators[lead.indicator].name,
     lead.subject === 'electorate' ? '' : names.subject(lead.subject),
+    names.slices(lead, ['election', 'body', 'for']),
     names.place(lead.region),
     formatPeriod(lead.period, words.lang),
   ].filter((part) => part !== '');

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { regionsOf, type Statement } from '../charts/statement.ts';
 import { sameMoment } from '../charts/tiles/tiles.ts';
-import { indicators } from '../model/indicators.ts';
+import { indicators, type Theme } from '../model/indicators.ts';
 import { useNames } from '../ui/names.ts';
 import { compare, formatDay, formatPeriod } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
@@ -28,7 +28,7 @@ export function RegionPage() {
   const statements = useMemo(() => selected.filter((statement) => regionsOf(statement).includes(id)), [selected, id]);
   const name = names.place(id);
   if (region === undefined) return <EmptyState title={words.map.region.unknown} actions={null} />;
-  const among = (theme: string, own: readonly Statement[]) => {
+  const among = (theme: Theme, own: readonly Statement[]) => {
     const told = new Set(own.map(({ observation }) => observation.indicator));
     const moments = sameMoment(
       everything.filter(

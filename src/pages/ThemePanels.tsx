@@ -1,50 +1,72 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Facts } from '../charts/facts/Facts.tsx';
 import { isNational, type Statement } from '../charts/statement.ts';
-import { indicators, themes, type IndicatorId } from '../model/indicators.ts';
+import { indicators, type IndicatorId, type Theme } from '../model/indicators.ts';
 import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useWords } from '../words/words.ts';
 import { IndicatorLinks } from './IndicatorLinks.tsx';
 import { newestFirst } from './overview/choose.ts';
+import { reading, usePanels } from './overview/panels.tsx';
 import styles from './Page.module.css';
 
-/** Everything said about one region or party, a panel a theme: the newest figures as cards, then all of them as a table. */
+/**
+ * Everything said about one region or party, a panel a theme: the overview's panel where a sentence can lead it,
+ * else the newest figures as cards; all of them as a table.
+ */
 export function ThemePanels({
   statements,
   between,
 }: {
   readonly statements: readonly Statement[];
-  /** A drawing of one theme to stand between the cards and the table. */
-  readonly between?: (theme: string, statements: readonly Statement[]) => ReactNode;
+  /** A drawing of one theme to stand after its figures. */
+  readonly between?: (theme: Theme, statements: readonly Statement[]) => ReactNode;
 }) {
-  const words = useWords();
-  return themes.map((theme) => {
+  const panels = usePanels(statements);
+  return reading.map((theme) => {
     const own = statements.filter(({ observation }) => indicators[observation.indicator].theme === theme);
     if (own.length === 0) return null;
-    const ordered = own.toSorted(newestFirst);
-    const articles = new Set(own.map(({ article }) => article.id)).size;
-    return (
-      <Panel
-        key={theme}
-        id={theme}
-        name={words.themes[theme]}
-        lead={words.indicator.range(own.length, articles)}
-        observations={ordered.map(({ observation }) => observation)}
-      >
-        <div className={styles.part}>
-          <Facts statements={newestOfIndicators(ordered)} detail />
-        </div>
-        {between?.(theme, ordered)}
-        {ordered.length > 3 && (
-          <div className={styles.part}>
-            <FigureTable caption={words.themes[theme]} observations={ordered.map(({ observation }) => observation)} />
-          </div>
-        )}
-        <IndicatorLinks statements={own} />
-      </Panel>
-    );
+    const drawing = between?.(theme, own) ?? null;
+    const panel = drawing === null ? panels.get(theme) : undefined;
+    return <Fragment key={theme}>{panel ?? <Plain theme={theme} statements={own} drawing={drawing} />}</Fragment>;
   });
+}
+
+/** Tables longer than this are opened by their own button: a page of one party would never end. */
+const rowsAtOnce = 12;
+
+function Plain({
+  theme,
+  statements,
+  drawing,
+}: {
+  readonly theme: Theme;
+  readonly statements: readonly Statement[];
+  readonly drawing: ReactNode;
+}) {
+  const words = useWords();
+  const ordered = statements.toSorted(newestFirst);
+  const observations = ordered.map(({ observation }) => observation);
+  const articles = new Set(ordered.map(({ article }) => article.id)).size;
+  return (
+    <Panel
+      id={theme}
+      name={words.themes[theme]}
+      lead={words.indicator.range(ordered.length, articles)}
+      observations={observations}
+    >
+      <div className={styles.part}>
+        <Facts statements={newestOfIndicators(ordered)} detail />
+      </div>
+      {drawing}
+      {ordered.length > 3 && ordered.length <= rowsAtOnce && (
+        <div className={styles.part}>
+          <FigureTable caption={words.themes[theme]} observations={observations} />
+        </div>
+      )}
+      <IndicatorLinks statements={ordered} />
+    </Panel>
+  );
 }
 
 /** The newest statement of each of the three most told indicators, the least sliced first. */

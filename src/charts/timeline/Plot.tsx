@@ -7,7 +7,7 @@ import { useNames } from '../../ui/names.ts';
 import { useLit } from '../../ui/reading.tsx';
 import { formatDay, formatFigure, formatNumber, formatPercent } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { FigureMark, walkMarks } from '../FigureMark.tsx';
+import { FigureMark } from '../FigureMark.tsx';
 import type { ScaleKind } from '../scale.ts';
 import type { Statement } from '../statement.ts';
 import { isoDay, startOf, type TimeAxis } from '../time.ts';
@@ -90,7 +90,7 @@ export function Plot({
   const height = top + plotHeight + frame.bottom;
 
   return (
-    <div className={styles.plot} role="group" aria-label={words.charts.timeline.how} onKeyDown={walkMarks}>
+    <div className={styles.plot}>
       <ScatterChart
         width={width}
         height={height}
