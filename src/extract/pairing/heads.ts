@@ -216,10 +216,10 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
 const verbEnding = {
   ru: /(?:ла|ло|ли|ся|сь|ет|ют|ит|ят|ат|ется|ются|ны|на|но|ен|ано|ены|ть|л)$/u,
   kk: /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|са|се|мақ|мек|ады|еді|йды|йді|уда|уде|сы|сі|ы|і|ын|ін|ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|мен|пен)$/u,
-  en: /(?:ed|es|ing|ly|'s)$/u,
+  en: /(?:ed|ing|ly|'s)$/u,
 } as const;
 const prepositions = new Set(
-  'came stood put took won went got left made ran fell rose sat held lost said gave kept drew stayed joined also only more less still then already now all both они их него по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
+  'came takes gets receives goes wins holds makes comes stands depends numbers stood put took won went got left made ran fell rose sat held lost said gave kept drew stayed joined also only more less still then already now all both они их него по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
     ' ',
   ),
 );
@@ -292,6 +292,8 @@ const numbered: ReadonlySet<Concept> = new Set([
   'request',
   'akim',
 ]);
+/** "Observers from 30 states", "филиалы в трёх областях": the number behind such a word counts something else. */
+const awayFromNoun = new Set(['from', 'in', 'at', 'of', 'with', 'for', 'в', 'из', 'от', 'с', 'со', 'у', 'при', 'для', 'за', 'на', 'без']);
 const numberWords = new Set([
   'саны',
   'санының',
@@ -332,6 +334,7 @@ function nounBefore(
 ): CountedMention | null {
   const at = tokenAt(scene.tokens, quantity.start);
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
+  if (awayFromNoun.has(scene.tokens[at - 1]?.fold ?? '')) return null;
   const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
   if (!nearest) return null;
   for (let index = nearest.to; index < at; index += 1)

@@ -262,6 +262,7 @@ function isSingle(figure: Figure): boolean {
   const { quantity, head } = figure;
   return (
     quantity.value === 1 &&
+    !quantity.each &&
     quantity.form !== 'digits' &&
     (head.how === 'after' || head.how === 'before') &&
     figure.parties.length === 0 &&
@@ -313,7 +314,15 @@ function deputiesKind(figure: Figure): Kind {
   return is('deputies', 'noun');
 }
 
+/** "За какую-либо из партий либо против всех высказались …": everybody who voted. */
+const forOrAgainst = /(?:либо|или|немесе|or|nor)\s+(?:voted\s+)?(?:против|бәріне|барлығына|against)/iu;
+
+function isEverybody(figure: Figure): boolean {
+  return forOrAgainst.test(figure.scene.context.text.slice(figure.segment.start, figure.segment.end));
+}
+
 function voterKind(figure: Figure): Kind {
+  if (isEverybody(figure)) return is('voters', 'for-or-against');
   const lists = said(figure, 'on-lists');
   if (figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
   if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for'))
@@ -324,6 +333,7 @@ function voterKind(figure: Figure): Kind {
 }
 
 function peopleKind(figure: Figure): Kind {
+  if (isEverybody(figure)) return is('voters', 'for-or-against');
   const verdict = peopleOf(figure.evidence);
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
   if (isSmallWord(figure) && verdict.points < 4) return left('a person or two');
@@ -420,7 +430,7 @@ function bareKind(figure: Figure): Kind {
     draft.indicator !== 'candidates-age' &&
     draft.indicator !== 'parties' &&
     (figure.parties.length === 0 || partyLists.has(draft.indicator));
-  const lastCount = candidates.findLast(lends);
+  const lastCount = candidates.findLast((draft) => lends(draft) && !minor.has(draft.indicator)) ?? candidates.findLast(lends);
   const decimal = quantity.value !== null && !Number.isInteger(quantity.value);
   if (
     lastShare &&
@@ -443,6 +453,9 @@ function bareKind(figure: Figure): Kind {
     return is('voters', 'list:of-voters');
   return is(lastCount.indicator, 'list', lastCount);
 }
+
+/** Told in passing beside the main count: "143 nominees for three districts, and in Astana 126 for two". */
+const minor = new Set<IndicatorId>(['districts', 'assemblies', 'candidates-age']);
 
 /** What parties have each their own of. */
 const partyLists = new Set<IndicatorId>([

@@ -75,7 +75,7 @@ export function labelsOf<Label extends BodyMention | PlaceMention>(
       label.end <= segment.end &&
       !(label.start < quantity.end && label.end > quantity.start),
   );
-  const before = inside.filter((label) => label.end <= quantity.start);
+  const before = inside.filter((label) => label.end <= quantity.start && !isComparison(scene, label));
   const after = inside.filter((label) => label.start >= quantity.end);
   const nearestBefore = before.at(-1);
   const nearestAfter = after[0];
@@ -100,6 +100,13 @@ function pickNearest<Label extends Span>(
   const left = tokenAt(scene.tokens, quantity.start) - tokenAt(scene.tokens, before.end);
   const right = tokenAt(scene.tokens, after.start) - tokenAt(scene.tokens, quantity.end);
   return right < left ? after : before;
+}
+
+/** "Respublica, like Auyl, named 25": the second name only compares. */
+function isComparison(scene: Scene, label: Span): boolean {
+  const at = tokenAt(scene.tokens, label.start);
+  const words = [scene.tokens[at - 2]?.fold ?? '', scene.tokens[at - 1]?.fold ?? ''];
+  return words[1] === 'like' || (words[0] === 'как' && words[1] === 'и') || scene.tokens[tokenAt(scene.tokens, label.end)]?.fold === 'сияқты';
 }
 
 /** The run of names with only commas, "и" and the like between them. */

@@ -172,11 +172,16 @@ function withoutPartyWords(
   const named = bodies.filter((body) => body.role === 'party');
   let at = 0;
   return counted.filter((word) => {
-    if (word.concept !== 'parties') return true;
+    if (word.sort === 'cue' || word.concept === 'members') return true;
+    const ofName = word.concept === 'parties';
     while (at < named.length && tokenAt(tokens, named[at]?.end ?? 0) < word.from - 4) at += 1;
     return !named
       .slice(at, at + 4)
-      .some((body) => tokenAt(tokens, body.start) <= word.to + 1 && tokenAt(tokens, body.end) >= word.from - 2);
+      .some(
+        (body) =>
+          (body.start < word.end && word.start < body.end) ||
+          (ofName && tokenAt(tokens, body.start) <= word.to + 1 && tokenAt(tokens, body.end) >= word.from - 2),
+      );
   });
 }
 

@@ -31,6 +31,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   }
   if (said(figure, 'abroad') && abroadCounts.has(indicator))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
+  const sameThing = ofSameNoun(figure);
+  if (sameThing) return sameThing;
   if (figure.places.some((one) => one.level === 'country') || said(figure, 'whole-country')) return whole('stated');
   const inSentence = carriedInSentence(figure, like);
   if (inSentence) return inSentence;
@@ -38,8 +40,6 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (national.has(indicator)) return whole('implied');
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
-  const sameThing = ofSameNoun(figure);
-  if (sameThing) return sameThing;
   const about = regionOfText(figure.scene);
   if (about && !isWholeOfRegionalPart(figure))
     return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };

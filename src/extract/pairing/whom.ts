@@ -139,8 +139,11 @@ function partiesOfTitle(scene: Scene): readonly string[] {
 const chambers = new Set(['mazhilis', 'senate', 'maslikhats', 'parliament', 'akims', 'president', 'kurultai']);
 
 function chamberOf(figure: Figure): BodyMention | null {
+  const sentOn = figure.sentence.cues.filter((cue) => cue.cue === 'sent-to-senate' || cue.cue === 'approved');
   const isChamber = (body: BodyMention) =>
-    chambers.has(body.subject) && (body.role === 'chamber' || body.subject === 'akims');
+    chambers.has(body.subject) &&
+    (body.role === 'chamber' || (body.subject === 'akims' && figure.scene.summary.aboutAkims)) &&
+    !sentOn.some((cue) => body.start >= cue.start && body.end <= cue.end + 3);
   const own = figure.sentence.bodies.filter((body) => isChamber(body) && inside(body, figure.segment));
   const nearest = (bodies: readonly BodyMention[]): BodyMention | null => {
     let best: BodyMention | null = null;
