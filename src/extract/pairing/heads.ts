@@ -293,7 +293,25 @@ const numbered: ReadonlySet<Concept> = new Set([
   'akim',
 ]);
 /** "Observers from 30 states", "филиалы в трёх областях": the number behind such a word counts something else. */
-const awayFromNoun = new Set(['from', 'in', 'at', 'of', 'with', 'for', 'в', 'из', 'от', 'с', 'со', 'у', 'при', 'для', 'за', 'на', 'без']);
+const awayFromNoun = new Set([
+  'from',
+  'in',
+  'at',
+  'of',
+  'with',
+  'for',
+  'в',
+  'из',
+  'от',
+  'с',
+  'со',
+  'у',
+  'при',
+  'для',
+  'за',
+  'на',
+  'без',
+]);
 const numberWords = new Set([
   'саны',
   'санының',

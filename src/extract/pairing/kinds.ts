@@ -430,7 +430,8 @@ function bareKind(figure: Figure): Kind {
     draft.indicator !== 'candidates-age' &&
     draft.indicator !== 'parties' &&
     (figure.parties.length === 0 || partyLists.has(draft.indicator));
-  const lastCount = candidates.findLast((draft) => lends(draft) && !minor.has(draft.indicator)) ?? candidates.findLast(lends);
+  const lastCount =
+    candidates.findLast((draft) => lends(draft) && !minor.has(draft.indicator)) ?? candidates.findLast(lends);
   const decimal = quantity.value !== null && !Number.isInteger(quantity.value);
   if (
     lastShare &&

@@ -106,7 +106,11 @@ function pickNearest<Label extends Span>(
 function isComparison(scene: Scene, label: Span): boolean {
   const at = tokenAt(scene.tokens, label.start);
   const words = [scene.tokens[at - 2]?.fold ?? '', scene.tokens[at - 1]?.fold ?? ''];
-  return words[1] === 'like' || (words[0] === 'как' && words[1] === 'и') || scene.tokens[tokenAt(scene.tokens, label.end)]?.fold === 'сияқты';
+  return (
+    words[1] === 'like' ||
+    (words[0] === 'как' && words[1] === 'и') ||
+    scene.tokens[tokenAt(scene.tokens, label.end)]?.fold === 'сияқты'
+  );
 }
 
 /** The run of names with only commas, "и" and the like between them. */

@@ -227,7 +227,8 @@ export function shareOf(evidence: Evidence): Verdict {
     add('vote-share', evidence.election ? 2 : 1.2);
     add('turnout', -1.5);
   } else if (saidFor) add('vote-share', 3);
-  else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for')) add('vote-share', 2);
+  else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for'))
+    add('vote-share', 2);
   else add('vote-share', -1.2);
   if (evidence.place && !evidence.contender) add('turnout', 0.5);
   const previous = evidence.previous;

@@ -14,9 +14,11 @@ import type {
 } from '../mentions.ts';
 import { findBodies } from '../bodies.ts';
 import { findFurniture } from '../furniture.ts';
+import { findPeriods } from '../periods.ts';
 import { findPlaces } from '../places.ts';
 import { findQuantities } from '../quantities.ts';
 import { findSentences } from '../sentences.ts';
+import { findSpeech } from '../speech.ts';
 import { tokenAt, tokensOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -74,7 +76,7 @@ export function sceneOf(context: ReadingContext): Scene {
     withoutCovered([...mentions].sort(byStart), furniture);
   const { quantities: found, notFigures } = findQuantities(context);
   const places = clear(findPlaces(context));
-  const periods = clear<PeriodMention>([]);
+  const periods = clear(findPeriods(context));
   const bodies = clear(findBodies(context));
   const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies);
   const quantities = withoutDates(clear(found), periods);
@@ -115,7 +117,7 @@ export function sceneOf(context: ReadingContext): Scene {
     places,
     periods,
     bodies,
-    speech: [],
+    speech: [...findSpeech(context)].sort(byStart),
     counted,
     ...headlineOf(context, sentences),
     summary: summaryOf(context, counted, bodies),

@@ -129,7 +129,14 @@ function cutBetween(
     if (again.has(tokens[index]?.fold ?? '') && index - from < 5) return 0;
   if (bracket >= 0 && commas.every((comma) => comma > bracket)) return 0;
   const lastWord = words.at(-1);
-  if (lastWord !== undefined && to - tokenAt(tokens, lastWord) <= 2 && commas.length > 0 && lastWord > (commas.at(-1) ?? 0) && tokenAt(tokens, lastWord) - tokenAt(tokens, commas.at(-1) ?? 0) >= 2) return lastWord;
+  if (
+    lastWord !== undefined &&
+    to - tokenAt(tokens, lastWord) <= 2 &&
+    commas.length > 0 &&
+    lastWord > (commas.at(-1) ?? 0) &&
+    tokenAt(tokens, lastWord) - tokenAt(tokens, commas.at(-1) ?? 0) >= 2
+  )
+    return lastWord;
   const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);
   if (commas.length > 0) {
     if (orientation === 'before') return commas.find((cut) => labelled(cut)) ?? commas.at(-1) ?? 0;

@@ -62,13 +62,29 @@ function wordsOf(figure: Figure, period: PeriodMention): string {
 }
 
 function fromMention(figure: Figure, period: PeriodMention): Period {
+  const { from, to } = roughly(period);
   return {
-    start: period.from,
-    end: period.to,
+    start: from,
+    end: to,
     basis: period.basis,
     words: wordsOf(figure, period),
     ...(period.asOf === null ? {} : { asOf: period.asOf }),
   };
+}
+
+/** "За два года", "с начала своей работы": a stretch of years is known to the month, not to the day. */
+function roughly(period: PeriodMention): { readonly from: string | null; readonly to: string | null } {
+  const { from, to } = period;
+  const long =
+    from !== null &&
+    to !== null &&
+    from.length === 10 &&
+    to.length === 10 &&
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= 1;
+  const byYears =
+    long && period.basis === 'relative' && from.slice(8) === to.slice(8) && from.slice(5, 7) === to.slice(5, 7);
+  if (!long || !(byYears || period.event?.startsWith('convocation') === true)) return { from, to };
+  return { from: from.slice(0, 7), to: to.slice(0, 7) };
 }
 
 function published(figure: Figure, words: string | null): Period {
