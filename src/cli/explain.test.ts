@@ -28,7 +28,7 @@ test('each number is marked where it stands, and explained below its own paragra
   expect(lines.indexOf('   2  90 counted as members')).toBeGreaterThan(
     lines.indexOf('Rivals have [2 90] members of Auyl and {b 7 offices}.'),
   );
-  expect(lines.at(-2)).toBe('2 figures were read, 2 numbers were left.');
+  expect(lines.at(-2)).toBe('Read: 2 figures. Left: 2 numbers.');
 });
 
 test('a number that became a figure is not also told as left', () => {

@@ -3,7 +3,7 @@ import { extract, type Explanation, type Extracted } from '../extract/extract.ts
 import type { Doubt, Reading } from '../model/observation.ts';
 import { readArticleFile } from '../ingest/read-article.ts';
 import { toArticleToRead } from './article-to-read.ts';
-import { sayPeriod, sayQualifier, sayQuantity } from './say.ts';
+import { sayCount, sayPeriod, sayQualifier, sayQuantity } from './say.ts';
 import { paint, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -64,11 +64,7 @@ export function explain(text: string, extraction: ToExplain, width: number): str
       '',
     ].join('\n');
   });
-  return `${paragraphs.join('\n')}\n${count(observations.length, 'figure')} read, ${count(doubts.length, 'number')} left.\n`;
-}
-
-function count(many: number, noun: string): string {
-  return `${many} ${noun}${many === 1 ? ' was' : 's were'}`;
+  return `${paragraphs.join('\n')}\nRead: ${sayCount(observations.length, 'figure')}. Left: ${sayCount(doubts.length, 'number')}.\n`;
 }
 
 function sayNote({ mark, kind, lines }: Note): string {

@@ -13,6 +13,7 @@ import { toRecordJson } from '../ingest/record-json.ts';
 import { toShelf } from '../ingest/shelf.ts';
 import { DataError } from '../model/parse.ts';
 import { readRecords } from '../snapshot/records.ts';
+import { sayCount } from './say.ts';
 import { complain, paint, toBar, toProgress, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -103,7 +104,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (problems > 0 && !keepGoing) {
     complain(
-      `dalel ingest: nothing was written; ${count(problems, 'article')} of ${files.length} must be put right first`,
+      `dalel ingest: nothing was written; ${sayCount(problems, 'article')} of ${files.length} must be put right first`,
     );
     return 2;
   }
@@ -169,7 +170,7 @@ function toReport(
   const lines = done.map(({ file, record }) => {
     const change = changes.get(record.id) ?? 'unchanged';
     const colour = change === 'unchanged' ? 'dim' : 'green';
-    return `${paint(colour, change.padEnd(9))} ${record.id}  ${count(record.observations.length, 'figure')}  ${paint('dim', file)}`;
+    return `${paint(colour, change.padEnd(9))} ${record.id}  ${sayCount(record.observations.length, 'figure')}  ${paint('dim', file)}`;
   });
   const records = new Map(done.map(({ record }) => [record.id, record]));
   const figures = [...records.values()].reduce((sum, { observations }) => sum + observations.length, 0);
@@ -177,9 +178,5 @@ function toReport(
     .map((kind) => [kind, [...changes.values()].filter((change) => change === kind).length] as const)
     .filter(([, many]) => many > 0)
     .map(([kind, many]) => `${many} ${kind}`);
-  return `${lines.join('\n')}\n${count(records.size, 'article')} (${kinds.join(', ')}), ${count(figures, 'figure')}\n`;
-}
-
-function count(many: number, noun: string): string {
-  return `${many} ${noun}${many === 1 ? '' : 's'}`;
+  return `${lines.join('\n')}\n${sayCount(records.size, 'article')} (${kinds.join(', ')}), ${sayCount(figures, 'figure')}\n`;
 }

@@ -69,3 +69,8 @@ export function sayPeriod({ start, end, basis, asOf }: Period): string {
   const dates = start === end ? (start ?? 'no date') : `${start ?? '…'} – ${end ?? '…'}`;
   return `${dates}${asOf ? `, as of ${asOf}` : ''} (${basis})`;
 }
+
+/** 1, "figure" → "1 figure"; 19, "figure" → "19 figures". */
+export function sayCount(many: number, noun: string): string {
+  return `${sayNumber(many)} ${noun}${many === 1 ? '' : 's'}`;
+}

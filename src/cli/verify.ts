@@ -5,9 +5,10 @@ import { findArticleFiles } from '../ingest/find-articles.ts';
 import { Problem } from '../ingest/problem.ts';
 import { readArticleFile, toProblem } from '../ingest/read-article.ts';
 import { sha256Of } from '../ingest/record.ts';
-import { verifyRecords, type TextAtHand } from '../ingest/verify.ts';
+import { verifyRecords, type Evidence, type TextAtHand } from '../ingest/verify.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import { DataError, parseRecord } from '../model/parse.ts';
+import { sayCount } from './say.ts';
 import { complain, paint, write } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -37,15 +38,17 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`"${positionals[0]}" is not understood; give folders by --texts and --data`);
   const { records, problems } = await readAll(values.data);
   const texts = await readTexts(values.texts);
-  const verified = verifyRecords(records, { texts, regions: await readRegions(values.data) });
+  const verified = verifyRecords(records, { texts, ...(await readFacts(values.data)) });
   const all = [...problems, ...verified.problems];
   for (const warning of verified.warnings) complain(`${paint('yellow', 'warning:', process.stderr)} ${warning}`);
   for (const problem of all) complain(`${paint('red', 'problem:', process.stderr)} ${problem}`);
   const figures = records.reduce((sum, { observations }) => sum + observations.length, 0);
-  const atHand = records.length - verified.withoutText;
-  await write(
-    `${records.length} records with ${figures} figures; ${verified.quotesFound} quotations found again in ${atHand} texts at hand; ${all.length} problems, ${verified.warnings.length} warnings\n`,
-  );
+  const parts = [
+    `${sayCount(records.length, 'record')} with ${sayCount(figures, 'figure')}`,
+    `${sayCount(verified.quotesFound, 'quotation')} found again in ${sayCount(records.length - verified.withoutText, 'text')} at hand`,
+    `${sayCount(all.length, 'problem')}, ${sayCount(verified.warnings.length, 'warning')}`,
+  ];
+  await write(`${parts.join('; ')}\n`);
   return all.length > 0 ? 1 : 0;
 }
 
@@ -89,15 +92,24 @@ async function readTexts(folder: string | undefined): Promise<ReadonlyMap<string
   return texts;
 }
 
-async function readRegions(data: string): Promise<ReadonlySet<string>> {
-  const path = join(data, 'reference', 'regions.json');
+/** Codes of the regions, and the days on which people voted or will vote. */
+async function readFacts(data: string): Promise<Pick<Evidence, 'regions' | 'elections'>> {
+  const { regions } = await readReference<{ regions: readonly { id: string }[] }>(data, 'regions.json');
+  const { events } = await readReference<{ events: readonly { kind: string; date: string }[] }>(data, 'events.json');
+  const votes = events.filter(({ kind }) => kind === 'election' || kind === 'referendum');
+  return {
+    regions: new Set(['KZ', 'abroad', ...regions.map(({ id }) => id)]),
+    elections: new Set(votes.map(({ date }) => date)),
+  };
+}
+
+async function readReference<T>(data: string, name: string): Promise<T> {
+  const path = join(data, 'reference', name);
   try {
-    const { regions } = JSON.parse(await readFile(path, 'utf8')) as { regions: readonly { id: string }[] };
-    return new Set(['KZ', 'abroad', ...regions.map(({ id }) => id)]);
+    return JSON.parse(await readFile(path, 'utf8')) as T;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new Problem(path, 'regions', 'no list of regions is in it', 'restore the file');
-    }
+    if (error instanceof SyntaxError)
+      throw new Problem(path, 'reference', `it is no JSON (${error.message})`, 'mend it');
     throw toProblem(error, path);
   }
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly texts: ReadonlyMap<string, TextAtHand>;
   /** Codes that a figure may be about, such as KZ-61. */
   readonly regions: ReadonlySet<string>;
+  /** Days of elections and referendums, past and called: 2023-03-19. */
+  readonly elections: ReadonlySet<string>;
 }
 
 export interface Verified {
@@ -43,7 +45,7 @@ export function verifyRecords(records: readonly ArticleRecord[], evidence: Evide
       ].map((problem) => `${fileOf(record)}: ${problem}`),
       warnings: record.observations
         .flatMap((observation, at) =>
-          periodCheck(observation, record).map((problem) => `observations.${at}.${problem}`),
+          periodCheck(observation, record, evidence).map((problem) => `observations.${at}.${problem}`),
         )
         .map((problem) => `${fileOf(record)}: ${problem}`),
     };
@@ -107,16 +109,16 @@ const observationChecks: readonly ObservationCheck[] = [
 const wholeUnits: ReadonlySet<string> = new Set(['persons', 'seats', 'votes']);
 
 /** Figures of a coming election and plans lie ahead; anything else said to happen after publication is probably misread. */
-function periodCheck({ period, flags, dimensions }: Observation, { published }: ArticleRecord): readonly string[] {
+const periodCheck: ObservationCheck = ({ period, flags, dimensions }, { published }, { elections }) => {
   const { start } = period;
-  if (start === null || published === null || flags.includes('plan')) return [];
+  if (start === null || published === null || flags.includes('plan') || elections.has(start)) return [];
   if (['election', 'campaign'].some((name) => dimensions[name] !== undefined) || dimensions['state'] === 'up')
     return [];
   const length = Math.min(start.length, published.length);
   return start.slice(0, length) > published.slice(0, length)
     ? [`period.start: ${start} lies after publication (${published}); correct it, or flag the figure as a plan`]
     : [];
-}
+};
 
 function quoteCheck(text: string): ObservationCheck {
   return (observation) => {
