@@ -6,7 +6,7 @@ import { toSourceAddress } from '../model/source.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useNames } from '../ui/names.ts';
-import { MarkedWords, quotationMarksFor } from '../ui/QuoteText.tsx';
+import { MarkedWords, quotationMarksFor, toMark, wordsAfter, wordsBefore } from '../ui/QuoteText.tsx';
 import { BlockProvider, findHost, useBlocks, useFigureLit, usePoint, useReading } from '../ui/reading.tsx';
 import { EmptyState } from '../ui/states/States.tsx';
 import { formatDay, formatPeriod } from '../words/format.ts';
@@ -137,15 +137,17 @@ function toPassages(figures: readonly PublishedObservation[]): readonly Passage[
   );
   return [...byWords].map(([exact, group]) => ({
     exact,
-    prefix: group[0]?.observation.quote.prefix ?? '',
-    suffix: group[0]?.observation.quote.suffix ?? '',
+    prefix: wordsBefore(group[0]?.observation.quote.prefix ?? ''),
+    suffix: wordsAfter(group[0]?.observation.quote.suffix ?? ''),
     figures: group,
   }));
 }
 
 function Passage({ passage, card }: { readonly passage: Passage; readonly card: ArticleCard }) {
   const [begin, end] = quotationMarksFor(card.lang, passage.prefix + passage.exact + passage.suffix);
-  const marks = passage.figures.flatMap(({ observation: { quote } }) => (quote.figure === null ? [] : [quote.figure]));
+  const marks = passage.figures
+    .map(({ observation: { quote, quantity } }) => toMark(quote, quantity.word))
+    .filter((mark) => mark !== null);
   return (
     <p>
       {begin}

@@ -80,7 +80,7 @@ function Disagreement({ group }: { readonly group: StatementGroup }) {
                       <b>{card.outlet}</b> {card.published === null ? '' : formatDay(card.published, words.lang)}
                     </p>
                     <p className={styles.words}>
-                      <QuoteText quote={observation.quote} lang={card.lang} />
+                      <QuoteText quote={observation.quote} word={observation.quantity.word} lang={card.lang} />
                     </p>
                     {observation.speaker?.name != null && <p className={styles.meta}>{observation.speaker.name}</p>}
                   </li>

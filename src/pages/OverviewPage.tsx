@@ -44,7 +44,12 @@ function Example({ statements }: { readonly statements: readonly Statement[] }) 
   return (
     <aside className={styles.key} aria-label={words.overview.example}>
       <blockquote>
-        <QuoteText quote={example.observation.quote} lang={example.article.lang} context />
+        <QuoteText
+          quote={example.observation.quote}
+          word={example.observation.quantity.word}
+          lang={example.article.lang}
+          context
+        />
       </blockquote>
       <Legend statements={statements} signs={['period']} counts={false} />
     </aside>

@@ -122,7 +122,7 @@ export function Evidence(props: EvidenceProps) {
         <p className={styles.quote}>{evidence.wordsUnkept}</p>
       ) : (
         <blockquote className={styles.quote}>
-          <QuoteText quote={observation.quote} lang={card.lang} context />
+          <QuoteText quote={observation.quote} word={observation.quantity.word} lang={card.lang} context />
         </blockquote>
       )}
 
@@ -327,7 +327,7 @@ function Statements({ related }: { readonly related: readonly Related[] }) {
               <span className="note">({words.evidence.relation[relation]}) </span>
             )}
             <span className="quote">
-              <QuoteText quote={observation.quote} lang={card.lang} />
+              <QuoteText quote={observation.quote} word={observation.quantity.word} lang={card.lang} />
             </span>
           </span>
         </li>

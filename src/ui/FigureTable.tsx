@@ -96,7 +96,9 @@ export function FigureTable({
                 )}
               </td>
               <td className={styles.words}>
-                {card !== undefined && <QuoteText quote={observation.quote} lang={card.lang} />}
+                {card !== undefined && (
+                  <QuoteText quote={observation.quote} word={observation.quantity.word} lang={card.lang} />
+                )}
               </td>
             </tr>
           ))}

@@ -42,22 +42,60 @@ export function MarkedWords({
 export function QuoteText({
   quote,
   lang,
+  word = null,
   context = false,
 }: {
   readonly quote: Quote;
   readonly lang: Language;
+  /** The qualifier's word ("около"), to be marked together with the number beside it. */
+  readonly word?: string | null;
   readonly context?: boolean;
 }) {
-  const before = context ? quote.prefix : '';
-  const after = context ? quote.suffix : '';
+  const before = context ? wordsBefore(quote.prefix) : '';
+  const after = context ? wordsAfter(quote.suffix) : '';
   const [begin, end] = quotationMarksFor(lang, before + quote.exact + after);
+  const mark = toMark(quote, word);
   return (
     <span lang={lang}>
       {begin}
       {before !== '' && `…${before}`}
-      <MarkedWords words={quote.exact} figures={quote.figure === null ? [] : [quote.figure]} />
+      <MarkedWords words={quote.exact} figures={mark === null ? [] : [mark]} />
       {after !== '' && `${after}…`}
       {end}
     </span>
   );
+}
+
+// Prefix and suffix are cut at this length, mostly inside a word.
+const contextLength = 32;
+
+/** What stood before, from its first whole word: "емь-восемь дней " → "дней ". Of another line only the last. */
+export function wordsBefore(prefix: string): string {
+  const line = prefix.split('\n').at(-1) ?? '';
+  const cut = prefix.length >= contextLength && line.length === prefix.length;
+  return cut ? line.replace(/^\S*\s+/u, '') : line.trimStart();
+}
+
+/** What stood after, up to its last whole word; of another line only the first. */
+export function wordsAfter(suffix: string): string {
+  const line = suffix.split('\n')[0] ?? '';
+  const cut = suffix.length >= contextLength && line.length === suffix.length;
+  return cut ? line.replace(/\s+\S*$/u, '') : line.trimEnd();
+}
+
+// "3 мың|нан астамы": an ending may stand between the number and its word, and the word may carry one itself.
+const endingAfterNumber = /^\p{L}{0,4}[\s\u00A0]+/u;
+const endingOfWord = /^\p{L}{0,4}/u;
+
+/** What is marked in a quotation: the number, with its qualifier's word where that stands beside it: "около 500", "3 мыңнан астамы". */
+export function toMark({ exact, figure }: Quote, word: string | null): readonly [number, number] | null {
+  if (figure === null || word === null) return figure;
+  const [from, to] = figure;
+  const before = exact.slice(0, from).trimEnd();
+  if (before.toLowerCase().endsWith(word.toLowerCase())) return [before.length - word.length, to];
+  const gap = endingAfterNumber.exec(exact.slice(to))?.[0] ?? '';
+  const after = exact.slice(to + gap.length);
+  if (gap === '' || !after.toLowerCase().startsWith(word.toLowerCase())) return figure;
+  const ending = endingOfWord.exec(after.slice(word.length))?.[0] ?? '';
+  return [from, to + gap.length + word.length + ending.length];
 }

@@ -4,7 +4,7 @@ import type { ArticleCard } from '../model/article.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
 import { formatDay } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
-import { MarkedWords, quotationMarksFor } from './QuoteText.tsx';
+import { MarkedWords, quotationMarksFor, toMark } from './QuoteText.tsx';
 import { useArticleLit, useBlock, usePoint, useReading } from './reading.tsx';
 import styles from './SourceRail.module.css';
 
@@ -94,7 +94,7 @@ export function toQuotes(
   return [...byWords]
     .map(([exact, said]) => ({
       exact,
-      marks: said.flatMap(({ quote }) => (quote.figure === null ? [] : [quote.figure])),
+      marks: said.map(({ quote, quantity }) => toMark(quote, quantity.word)).filter((mark) => mark !== null),
     }))
     .slice(0, 2);
 }

@@ -43,7 +43,7 @@ export function Facts({
               </div>
             )}
             <div className={styles.words}>
-              <QuoteText quote={observation.quote} lang={article.lang} />
+              <QuoteText quote={observation.quote} word={observation.quantity.word} lang={article.lang} />
             </div>
           </li>
         );

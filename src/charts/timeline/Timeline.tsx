@@ -137,7 +137,7 @@ function ListRow({
         <SourceKey observation={observation} />
         <span className={styles.slices}>{slices.filter((part) => part !== '').join(' · ')}</span>
         <span className={styles.words}>
-          <QuoteText quote={observation.quote} lang={article.lang} />
+          <QuoteText quote={observation.quote} word={observation.quantity.word} lang={article.lang} />
         </span>
         <span className={styles.outlet}>{article.outlet}</span>
       </span>

@@ -78,8 +78,14 @@ export function FilterBar() {
             onSet={(ids) => change({ themes: ids })}
           />
           <output className={styles.count}>
-            <b>{words.shell.figures(selection.count.observations)}</b>{' '}
-            {words.shell.fromArticles(selection.count.articles)}, {words.shell.outlets(outlets)}
+            {selection.count.observations === 0 ? (
+              <b>{words.shell.noFigures}</b>
+            ) : (
+              <>
+                <b>{words.shell.figures(selection.count.observations)}</b>{' '}
+                {words.shell.fromArticles(selection.count.articles)}, {words.shell.outlets(outlets)}
+              </>
+            )}
           </output>
         </div>
         {chips.length > 0 && (

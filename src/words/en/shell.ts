@@ -61,6 +61,7 @@ export const shell = {
     on: 'Chosen',
   },
   figures: (count: number) => counted(count, 'figure', 'figures'),
+  noFigures: 'No figures',
   fromArticles: (count: number) => `from ${counted(count, 'article', 'articles')}`,
   articles: (count: number) => counted(count, 'article', 'articles'),
   outlets: (count: number) => counted(count, 'outlet', 'outlets'),

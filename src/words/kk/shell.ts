@@ -60,6 +60,7 @@ export const shell = {
     on: 'Таңдалғаны',
   },
   figures: (count: number) => `${n(count)} сан`,
+  noFigures: 'Сан жоқ',
   fromArticles: (count: number) => `${n(count)} мақаладан`,
   articles: (count: number) => `${n(count)} мақала`,
   outlets: (count: number) => `${n(count)} басылым`,

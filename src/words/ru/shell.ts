@@ -66,6 +66,7 @@ export const shell = {
     on: 'Выбрано',
   },
   figures: (count: number) => counted(count, 'число', 'числа', 'чисел'),
+  noFigures: 'Чисел нет',
   fromArticles: (count: number) => `из ${counted(count, 'статьи', 'статей', 'статей')}`,
   articles: (count: number) => counted(count, 'статья', 'статьи', 'статей'),
   outlets: (count: number) => counted(count, 'издание', 'издания', 'изданий'),
