@@ -47,7 +47,11 @@ export function relate(a: Statement, b: Statement, articles: Iterable<Card> = []
 }
 
 function relateIn(a: Statement, b: Statement, cards: Cards): Relation {
-  if (scopeOf(a) !== scopeOf(b) || !isSameTime(a, b) || isOtherHour(a, b)) return 'different-scope';
+  return scopeOf(a) === scopeOf(b) ? relateInScope(a, b, cards) : 'different-scope';
+}
+
+function relateInScope(a: Statement, b: Statement, cards: Cards): Relation {
+  if (!isSameTime(a, b) || isOtherHour(a, b)) return 'different-scope';
   if (sameQuantity(a.quantity, b.quantity)) return 'repetition';
   if (intersect(intervalOf(a), intervalOf(b))) return 'rounding';
   if (isRevision(a, b, cards)) return 'revision';
@@ -82,7 +86,7 @@ function toGroup(statements: readonly Statement[], cards: Cards): StatementGroup
     (a, b) => publishedOf(a, cards).localeCompare(publishedOf(b, cards)) || (a.id < b.id ? -1 : 1),
   );
   const pairs = observations.flatMap((a, index) =>
-    observations.slice(index + 1).map((b) => ({ a, b, relation: relateIn(a, b, cards) })),
+    observations.slice(index + 1).map((b) => ({ a, b, relation: relateInScope(a, b, cards) })),
   );
   const relation = pairs.reduce<Relation | null>(
     (gravest, pair) => (gravest === null || gravityOf(pair.relation) > gravityOf(gravest) ? pair.relation : gravest),
