@@ -1,4 +1,4 @@
-import { calendar } from './calendar.ts';
+import { votes } from '../calendar.ts';
 
 /** One election or referendum: "mazhilis-2023-03-19". */
 export interface Election {
@@ -7,11 +7,11 @@ export interface Election {
   readonly date: string;
 }
 
-const known: readonly Election[] = calendar;
+const known: readonly Election[] = votes.map((vote) => ({ id: vote.id, body: vote.kind, date: vote.date }));
 
 const sameBody: Readonly<Record<string, readonly string[]>> = {
-  mazhilis: ['mazhilis'],
-  maslikhats: ['maslikhats', 'maslikhat'],
+  mazhilis: ['mazhilis', 'mazhilis-maslikhats'],
+  maslikhats: ['maslikhats', 'maslikhat', 'maslikhats-by', 'mazhilis-maslikhats'],
   senate: ['senate'],
   president: ['president'],
   akims: ['akims', 'akim'],
@@ -35,6 +35,11 @@ export function electionsOf(id: string, body: string | null): Election | null {
 
 function bodiesOf(body: string): readonly string[] {
   return sameBody[body] ?? [body];
+}
+
+/** Whether an election is one of this body. */
+export function isOf(election: Election, body: string): boolean {
+  return bodiesOf(body).includes(election.body);
 }
 
 const nearDays = 150;

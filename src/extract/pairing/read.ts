@@ -231,7 +231,7 @@ function readFigure(figure: Figure, drafts: Draft[]): Outcome {
   const kind = kindOf(figure);
   if (kind.indicator === null) return nothing(kind.reason);
   const { indicator, like } = kind;
-  const meant = electionOf(figure, like);
+  const meant = electionOf(figure, indicator, like);
   figure.election = meant?.election ?? null;
   figure.electionWords = meant?.how === 'stated' ? meant.words : null;
   const names = namesOf(figure, indicator);

@@ -66,6 +66,8 @@ export interface Summary {
   /** The chamber named most often. */
   readonly chamber: string | null;
   readonly aboutAkims: boolean;
+  /** A chamber is voted for in this text, though a referendum is named too. */
+  readonly chamberVote: boolean;
 }
 
 /** Runs every finder over the text and sorts what they found into sentences. */
@@ -149,6 +151,7 @@ function summaryOf(
     firstParty: parties[0] ?? null,
     chamber: [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
     aboutAkims: akimElections.test(head),
+    chamberVote: !titled && at > 1500,
   };
 }
 

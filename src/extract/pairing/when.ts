@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { Period } from '../../model/observation.ts';
 import type { PeriodMention } from '../mentions.ts';
-import { nearestCue, said, saidNear } from './figure.ts';
+import { nearestCue, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
-import { electionNear, electionsOf } from './elections.ts';
+import { electionNear, electionsOf, isOf } from './elections.ts';
 import type { Election } from './elections.ts';
 import { contextBody } from './whom.ts';
 
@@ -16,7 +16,7 @@ const manners: Readonly<Record<IndicatorId, Manner>> = {
   'primary-organisations': 'state',
   'reception-offices': 'state',
   delegates: 'state',
-  parties: 'vote',
+  parties: 'standing',
   'party-lists': 'standing',
   seats: 'vote',
   assemblies: 'vote',
@@ -51,7 +51,13 @@ const manners: Readonly<Record<IndicatorId, Manner>> = {
 /** Finds the time a figure refers to; nothing here knows what day it is today. */
 export function whenOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
   const manner = manners[indicator];
-  if (manner === 'vote') return voteOf(figure, indicator, like);
+  if (
+    (indicator === 'deputies' || indicator === 'deputies-share') &&
+    !saidNear(figure, 'elected', 'won') &&
+    figure.scene.context.published !== null
+  )
+    return stateOf(figure);
+  if (manner === 'vote') return voteOf(figure, like);
   if (manner === 'standing') return standingOf(figure, indicator, like);
   if (manner === 'flow') return flowOf(figure, like);
   return stateOf(figure);
@@ -80,7 +86,7 @@ function roughly(period: PeriodMention): { readonly from: string | null; readonl
     to !== null &&
     from.length === 10 &&
     to.length === 10 &&
-    Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= 1;
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= 2;
   const byYears =
     long && period.basis === 'relative' && from.slice(8) === to.slice(8) && from.slice(5, 7) === to.slice(5, 7);
   if (!long || !(byYears || period.event?.startsWith('convocation') === true)) return { from, to };
@@ -142,7 +148,11 @@ function flowOf(figure: Figure, like: Draft | null): Period {
   const own = nearestPlain(figure, false);
   const convocation =
     campaign && campaign.start >= figure.segment.start && campaign.end <= figure.segment.end ? campaign : null;
-  const chosen = own ?? convocation ?? campaign;
+  const future = (period: PeriodMention | null) => {
+    const day = figure.scene.context.published;
+    return day !== null && period !== null && period.from !== null && period.from > day && !saidNear(figure, 'plan');
+  };
+  const chosen = [own, convocation, campaign].find((period) => period && !future(period)) ?? null;
   if (chosen) return fromMention(figure, chosen);
   const named = figure.sentence.periods.find(
     (period) => period.event !== null && period.from !== null && period.from !== period.to,
@@ -155,41 +165,88 @@ function flowOf(figure: Figure, like: Draft | null): Period {
     const before = figure.scene.sentences[index]?.periods.findLast(
       (period) => period.from !== null && !(period.event === null && period.from === period.to),
     );
-    if (before && before.event?.startsWith('election') !== true) return fromMention(figure, before);
+    if (before && before.event?.startsWith('election') !== true && !future(before)) return fromMention(figure, before);
   }
   return published(figure, null);
 }
 
-/** The election meant: named in the sentence, carried from those before, the headline, or the one nearest to the publication. */
-export function electionOf(
-  figure: Figure,
-  like: Draft | null,
-): { readonly election: Election; readonly words: string | null; readonly how: 'stated' | 'implied' } | null {
-  const body = contextBody(figure);
+interface Meant {
+  readonly election: Election;
+  readonly words: string | null;
+  readonly how: 'stated' | 'implied';
+}
+
+const aboutVotes = new Set<IndicatorId>([
+  'votes',
+  'vote-share',
+  'turnout',
+  'voters',
+  'registered-voters',
+  'polling-stations',
+  'observers',
+]);
+
+/** The election meant: named in the sentence, in those before, told with its day, or the one nearest to the publication. */
+export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Meant | null {
+  const body =
+    figure.evidence.referendum && aboutVotes.has(indicator) && !figure.scene.summary.chamberVote
+      ? 'referendum'
+      : contextBody(figure);
+  let other: Meant | null = null;
   for (let index = figure.sentence.index; index >= 0 && index >= figure.sentence.index - 12; index -= 1) {
     const sentence = figure.scene.sentences[index];
     if (!sentence) continue;
     const events = sentence.periods.filter((period) => period.event !== null && period.event.startsWith('election'));
-    const own =
-      index === figure.sentence.index
-        ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0])
-        : events.at(-1);
+    const here = index === figure.sentence.index;
+    const own = here ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0]) : events.at(-1);
     const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
-    if (own && election) return { election, words: wordsOf(figure, own), how: 'stated' };
+    if (!own || !election) continue;
+    const found: Meant = { election, words: wordsOf(figure, own), how: 'stated' };
+    if (here || body === null || isOf(election, body)) return found;
+    other ??= found;
   }
+  const told = toldDay(figure, body);
+  if (told) return told;
   if (like?.figure.election) return { election: like.figure.election, words: null, how: 'implied' };
   const day = figure.scene.context.published;
-  const first = figure.scene.sentences
-    .flatMap((sentence) => (sentence.index < 12 ? sentence.periods : []))
-    .find((period) => period.event?.startsWith('election'));
-  const early = first?.event ? electionsOf(first.event.slice('election:'.length), body) : null;
-  if (early) return { election: early, words: null, how: 'implied' };
   const near = day === null ? null : electionNear(day, body);
-  return near ? { election: near, words: null, how: 'implied' } : null;
+  if (near) return { election: near, words: null, how: 'implied' };
+  return other;
 }
 
-function voteOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
-  const own = nearestPlain(figure, false);
+const voteWords =
+  /(?:выбор|голосовани|референдум|сайлау|дауыс беру|election|voting|referendum|(?<!\p{L})vote(?!\p{L})|polls|saıla)/iu;
+
+/** "Выборы прошли 27 октября": a day told beside the vote dates it, though no calendar knows this one. */
+function toldDay(figure: Figure, body: string | null): Meant | null {
+  if (body === null) return null;
+  const { text, published: day } = figure.scene.context;
+  for (let index = figure.sentence.index; index >= 0 && index >= figure.sentence.index - 8; index -= 1) {
+    for (const period of figure.scene.sentences[index]?.periods ?? []) {
+      if (!isDay(period) || period.from === null) continue;
+      const around = text.slice(Math.max(0, period.start - 30), Math.min(text.length, period.end + 40));
+      if (!voteWords.test(around)) continue;
+      if (day !== null && Math.abs(Date.parse(period.from) - Date.parse(day.slice(0, 10))) > 120 * 86_400_000) continue;
+      const known = electionNear(period.from, body);
+      if (
+        known &&
+        Math.abs(Date.parse(known.date) - Date.parse(period.from)) > 3 * 86_400_000 &&
+        known.date !== period.from
+      ) {
+        if (isOf(known, body) && Math.abs(Date.parse(known.date) - Date.parse(period.from)) < 45 * 86_400_000) continue;
+      }
+      return {
+        election: { id: `${body}-${period.from}`, body, date: period.from },
+        words: wordsOf(figure, period),
+        how: 'stated',
+      };
+    }
+  }
+  return null;
+}
+
+function voteOf(figure: Figure, like: Draft | null): Period {
+  const own = nearestPlain(figure, false) ?? thenOf(figure);
   const asOf = figure.sentence.periods.find((period) => period.asOf !== null)?.asOf ?? null;
   const found = figure.election ? { election: figure.election, words: figure.electionWords } : null;
   if (found) {
@@ -216,36 +273,45 @@ function voteOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Per
     return fromMention(figure, own);
   }
   if (like) return like.period;
-  return indicator === 'turnout' || indicator === 'votes' ? published(figure, null) : published(figure, null);
+  return published(figure, null);
+}
+
+const thenWords = /^(?:тогда|в тот раз|сол кезде|сол жолы|ол кезде|then|at that time|that year)(?![\p{L}])/iu;
+
+/** "По итогам 2021 года … Тогда у Nur Otan было 76 мандатов": the time of the sentence before. */
+function thenOf(figure: Figure): PeriodMention | null {
+  const { text } = figure.scene.context;
+  if (!thenWords.test(text.slice(figure.sentence.start, figure.sentence.start + 30).trimStart())) return null;
+  return figure.scene.sentences[figure.sentence.index - 1]?.periods.findLast((period) => period.from !== null) ?? null;
 }
 
 /** Candidates and lists stand on the day they are told of; a vote that is over dates them itself. */
 function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null): Period {
-  const own = nearestPlain(figure, false);
-  if (own && isDay(own) && indicator !== 'registered-voters') return fromMention(figure, own);
-  const day = figure.scene.context.published;
   const vote = figure.election;
-  if (indicator === 'registered-voters') {
-    if (vote && (day === null || day.slice(0, 10) >= vote.date || !saidNear(figure, 'now'))) {
-      if (day !== null && day < vote.date && figure.electionWords === null) return published(figure, null);
-      return {
-        start: vote.date,
-        end: vote.date,
-        basis: figure.electionWords === null ? 'implied' : 'stated',
-        words: figure.electionWords,
-      };
-    }
-    return published(figure, null);
-  }
+  const day = figure.scene.context.published;
+  const voted = (): Period | null =>
+    vote === null
+      ? null
+      : {
+          start: vote.date,
+          end: vote.date,
+          basis: figure.electionWords === null ? 'implied' : 'stated',
+          words: figure.electionWords,
+        };
+  if (indicator === 'registered-voters')
+    return saidNear(figure, 'now') && day !== null ? published(figure, null) : (voted() ?? published(figure, null));
+  if (indicator === 'parties' && saidNear(figure, 'admitted', 'won')) return voted() ?? published(figure, null);
+  const own = nearestPlain(figure, false);
+  if (own && isDay(own) && own.from !== vote?.date) return fromMention(figure, own);
   if (like && figure.sentence.index - like.figure.sentence.index <= 6) return like.period;
-  if (figure.sentence.index > 0) {
-    const before = figure.scene.sentences[figure.sentence.index - 1];
-    const stated = before?.periods.findLast((period) => isDay(period));
-    if (stated && before?.paragraph === figure.sentence.paragraph && said(figure, 'nominated', 'registered'))
-      return fromMention(figure, stated);
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 3; index -= 1) {
+    const before = figure.scene.sentences[index];
+    const stated = before?.periods.findLast((period) => isDay(period) && period.from !== vote?.date);
+    const speaks =
+      before?.cues.some((cue) => cue.cue === 'nominated' || cue.cue === 'registered') === true ||
+      before?.nouns.some((noun) => noun.concept === 'candidates') === true;
+    if (stated && speaks && !before?.headline) return fromMention(figure, stated);
   }
-  if (day !== null) return published(figure, null);
-  return vote
-    ? { start: vote.date, end: vote.date, basis: 'implied', words: figure.electionWords }
-    : published(figure, null);
+  if (day !== null && vote !== null && day.slice(0, 10) > vote.date) return voted() ?? published(figure, null);
+  return day !== null ? published(figure, null) : (voted() ?? published(figure, null));
 }

@@ -197,7 +197,8 @@ export function contextBody(figure: Figure): string | null {
   if (day === null) return null;
   const national = ['mazhilis', 'president', 'referendum']
     .map((body) => electionNear(day, body))
-    .find((one) => one !== null);
+    .filter((one) => one !== null)
+    .sort((a, b) => Math.abs(Date.parse(a.date) - Date.parse(day)) - Math.abs(Date.parse(b.date) - Date.parse(day)))[0];
   return (national ?? electionNear(day, null))?.body ?? null;
 }
 
