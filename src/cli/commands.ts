@@ -16,4 +16,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: () => import('./verify.ts'),
   curated: () => import('./curated.ts'),
   snapshot: () => import('./snapshot.ts'),
+  coverage: () => import('./coverage.ts'),
 };

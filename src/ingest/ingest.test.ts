@@ -61,6 +61,31 @@ describe('an article', () => {
   });
 });
 
+test('two texts under one address in one run are refused', () => {
+  const shelf = toShelf([]);
+  ingestArticle(article, {}, shelf, settings);
+  expect(() => ingestArticle(file('b.txt', 'Another headline\n\n7 members'), {}, shelf, settings)).toThrow(
+    'b.txt: url: a.txt has another text under the same address; leave one of the two out',
+  );
+});
+
+test('a text without an address does not take the address of another record', () => {
+  const { url: _, ...without } = flags;
+  const { record: nowhere } = ingestArticle(article, {}, toShelf([]), {
+    ...settings,
+    flags: { ...without, outlet: 'example.kz' },
+  });
+  const { record: there } = ingestArticle(
+    file('b.txt', 'Another headline\n\n7 members'),
+    {},
+    toShelf([nowhere]),
+    settings,
+  );
+  expect(() => ingestArticle(article, {}, toShelf([nowhere, there]), settings)).toThrow(
+    'a.txt: url: this very text is in records/example-2023-01-27-1.json already, without an address; leave this file out',
+  );
+});
+
 describe('what is missing or cannot be is asked for by its flag', () => {
   const ingest = (given: CardHints, words = 'An invented headline\n\n12 members') =>
     ingestArticle(file('a.txt', words), {}, toShelf([]), { ...settings, flags: given });

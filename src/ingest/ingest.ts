@@ -45,11 +45,11 @@ export function ingestArticle(
   const sameText = shelf.byText(sha256Of(text));
   const sameUrl = shelf.byUrl(url);
   const known = sameText ?? sameUrl;
-  if (sameText && url !== null && sameText !== sameUrl && sameText.url !== null) {
+  if (sameText && url !== null && sameText !== sameUrl && (sameText.url ?? sameUrl) !== null) {
     throw new Problem(
       file,
       'url',
-      `this very text is in records/${sameText.id}.json already, under ${sameText.url}`,
+      `this very text is in records/${sameText.id}.json already, ${sameText.url === null ? 'without an address' : `under ${sameText.url}`}`,
       'leave this file out, or correct the address',
     );
   }
