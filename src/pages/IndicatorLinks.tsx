@@ -12,7 +12,7 @@ export function IndicatorLinks({ statements }: { readonly statements: readonly S
   const counts = Map.groupBy(statements, ({ observation }) => observation.indicator);
   if (counts.size === 0) return null;
   return (
-    <nav className={styles.links} aria-label={words.overview.more}>
+    <div className={styles.links}>
       <span>{words.overview.more}:</span>
       <ul>
         {[...counts]
@@ -23,6 +23,6 @@ export function IndicatorLinks({ statements }: { readonly statements: readonly S
             </li>
           ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -48,7 +48,6 @@ export function Figure({
       href={hrefOf(observation.id)}
       data-figure={observation.id}
       data-lit={lit || openId === observation.id ? '' : undefined}
-      aria-label={describe(observation)}
       aria-expanded={openId === observation.id ? true : undefined}
       onClick={onClick}
       onPointerEnter={() => point(pointed)}
@@ -61,7 +60,10 @@ export function Figure({
           <MarkIcon shape={markOf(observation)} />
         </span>
       )}
-      <span className={styles.text}>{children ?? formatFigure(observation, lang)}</span>
+      <span className={styles.text} aria-hidden="true">
+        {children ?? formatFigure(observation, lang)}
+      </span>
+      <span className={`visually-hidden ${styles.spoken}`}>{describe(observation)}</span>
     </a>
   );
 }

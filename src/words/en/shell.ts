@@ -75,7 +75,7 @@ export const shell = {
     csv: 'CSV',
     link: 'Link',
     csvOf: (title: string) => `CSV: ${title}`,
-    linkOf: (title: string) => `Copy the link: ${title}`,
+    linkOf: (title: string) => `Link: ${title}`,
     tableOf: (title: string) => `Table: ${title}`,
   },
   linkCopied: 'Link copied: figure and filters',

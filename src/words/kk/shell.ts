@@ -74,7 +74,7 @@ export const shell = {
     csv: 'CSV',
     link: 'Сілтеме',
     csvOf: (title: string) => `CSV: ${title}`,
-    linkOf: (title: string) => `Сілтемені көшіру: ${title}`,
+    linkOf: (title: string) => `Сілтеме: ${title}`,
     tableOf: (title: string) => `Кесте: ${title}`,
   },
   linkCopied: 'Сілтеме көшірілді: сан және сүзгілер',

@@ -80,7 +80,7 @@ export const shell = {
     csv: 'CSV',
     link: 'Ссылка',
     csvOf: (title: string) => `CSV: ${title}`,
-    linkOf: (title: string) => `Скопировать ссылку: ${title}`,
+    linkOf: (title: string) => `Ссылка: ${title}`,
     tableOf: (title: string) => `Таблица: ${title}`,
   },
   linkCopied: 'Ссылка скопирована: число и фильтры',
