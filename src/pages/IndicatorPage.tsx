@@ -16,13 +16,13 @@ import { formatFigure, formatPeriod } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { drawnRelations } from './contradicting.ts';
 import { momentName } from './moments.ts';
-import { NothingLeft } from './NothingLeft.tsx';
 import { fill } from './overview/fill.tsx';
 import { LeadFigure } from './overview/LeadFigure.tsx';
 import { newestFirst } from './overview/choose.ts';
 import styles from './Page.module.css';
 import { usePage } from './page.ts';
 import { RegionTiles } from './RegionTiles.tsx';
+import { withoutFilters } from './shell/FilterBar.tsx';
 import { useSelected } from './use-statements.ts';
 
 const axes: readonly TimeAxis[] = ['refers', 'published'];
@@ -45,7 +45,7 @@ export function IndicatorPage() {
       <title>{`${words.indicators[id].name} — Dalel`}</title>
       <Head id={id} statements={statements} />
       {statements.length === 0 ? (
-        <NothingLeft />
+        <NoneLeft id={id} />
       ) : (
         <>
           <OverTime id={id} statements={statements} />
@@ -60,6 +60,25 @@ export function IndicatorPage() {
         </>
       )}
     </>
+  );
+}
+
+/** No statement of this indicator: none at all, or none under the filters, which can then be dropped. */
+function NoneLeft({ id }: { readonly id: IndicatorId }) {
+  const words = useWords();
+  const { collection, hrefOf } = usePage();
+  const all = collection.ofIndicator.get(id)?.length ?? 0;
+  return (
+    <section className={styles.card}>
+      <p>
+        {words.indicator.none} {words.charts.notZero}
+      </p>
+      {all > 0 && (
+        <p className={styles.links}>
+          <Link to={hrefOf(withoutFilters)}>{words.indicator.dropFilters(all)}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

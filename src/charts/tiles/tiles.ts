@@ -118,13 +118,13 @@ export function sameMoment(
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (regionsOf(statement).length !== 1 || !/^KZ-\d\d$/.test(regionsOf(statement)[0] ?? '')) continue;
-    const { period, dimensions, indicator, subject } = statement.observation;
+    const { dimensions, indicator, subject } = statement.observation;
     const span = spanOf(statement, 'refers');
     const key = [
       indicator,
       subject,
-      span === null ? '' : `${period.start ?? ''}/${period.end ?? ''}`,
-      period.asOf ?? '',
+      // "18:10" and "2023-03-19T18:10" are one moment.
+      span === null ? '' : `${span.from}/${span.to}`,
       ...Object.entries(dimensions)
         .map(([name, value]) => `${name}=${value}`)
         .sort(),

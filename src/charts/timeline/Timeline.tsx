@@ -18,7 +18,7 @@ import { useWidth } from './use-width.ts';
 const Plot = lazy(() => import('./Plot.tsx').then(({ Plot }) => ({ default: Plot })));
 
 /** Below this width the plot gives way to a dated list with the same marks. */
-const narrowest = 760;
+const narrowest = 640;
 
 /** Every statement of one figure over time: marks on a true axis on wide screens, a dated list on narrow ones. */
 export function Timeline({
@@ -89,6 +89,7 @@ function DatedList({
     const first = Math.min(...rows.map(({ at }) => at));
     const last = Math.max(...rows.map(({ at }) => at));
     const between: Entry[] = events
+      .filter(({ kind }) => kind === 'election' || kind === 'referendum')
       .map((event) => ({ at: startOf(event.date), event }))
       .filter(({ at }) => at >= first && at <= last);
     return [...rows, ...between].sort((a, b) => b.at - a.at);

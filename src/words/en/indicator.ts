@@ -20,6 +20,7 @@ export const indicator = {
   table: 'The same figures as a table',
   bySubject: 'Counted for',
   none: 'No statement of this indicator is left.',
+  dropFilters: (count: number) => `Show all ${count} without filters`,
   asOf: (clock: string) => `as of ${clock}`,
   newest: 'newest',
 };

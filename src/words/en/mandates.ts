@@ -17,7 +17,8 @@ export const mandates = {
   turnout: 'Turnout',
   sources: 'Sources',
   source: 'Source',
-  inArticles: 'Bold figures are stated in our articles and open their words; the others come from the sources named.',
+  inArticles:
+    'Underlined figures are stated in our articles and open their words; the others come from the sources named.',
   unknown: 'distribution not known',
   kurultaiTitle: 'Kurultai: {seats}. Who won them is not in our articles yet',
   kurultaiText:

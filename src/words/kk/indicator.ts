@@ -16,6 +16,7 @@ export const indicator: typeof english = {
   table: 'Сол сандар кестеде',
   bySubject: 'Кімге қатысты',
   none: 'Бұл көрсеткіш туралы мәлімдеме қалмады.',
+  dropFilters: (count) => `Шарттарсыз барлық ${count} санды көрсету`,
   asOf: (clock) => `сағат ${clock}`,
   newest: 'ең жаңасы',
 };

@@ -20,6 +20,7 @@ export const indicator: typeof english = {
   table: 'Те же числа таблицей',
   bySubject: 'Кого касается',
   none: 'Высказываний об этом показателе не осталось.',
+  dropFilters: (count) => `Показать все ${count} без условий`,
   asOf: (clock) => `на ${clock}`,
   newest: 'новейшее',
 };
