@@ -33,6 +33,12 @@ export interface Arithmetic {
   readonly note?: string | undefined;
 }
 
+/** A citation in one form: { form: "BibTeX", text: "@online{…" }. */
+export interface Citation {
+  readonly form: string;
+  readonly text: string;
+}
+
 export interface EvidenceProps {
   readonly observation: PublishedObservation;
   readonly card: ArticleCard;
@@ -47,7 +53,9 @@ export interface EvidenceProps {
   readonly arithmetic: readonly Arithmetic[];
   /** The outlet's page at the quoted words; null where no address is known. */
   readonly sourceHref: string | null;
-  readonly onCite: () => void;
+  /** The citation in several forms, plain text first. */
+  readonly citations: readonly Citation[];
+  readonly onCopy: (text: string) => void;
   readonly onCopyLink: () => void;
   /** Where a wrong reading is reported; null leaves the link out. */
   readonly reportHref: string | null;
@@ -160,10 +168,7 @@ export function Evidence(props: EvidenceProps) {
           <Icon name="link" size={18} />
           {evidence.link}
         </button>
-        <button type="button" className="btn" onClick={props.onCite}>
-          <Icon name="cite" size={18} />
-          {evidence.cite}
-        </button>
+        <Cite citations={props.citations} onCopy={props.onCopy} />
       </div>
 
       {differ.length > 0 && (
@@ -263,6 +268,33 @@ export function Evidence(props: EvidenceProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** The citation to read, and a button for each of its forms to copy. */
+function Cite({ citations, onCopy }: Pick<EvidenceProps, 'citations' | 'onCopy'>) {
+  const { evidence } = useWords();
+  return (
+    <details className={styles.cite}>
+      <summary className="btn">
+        <Icon name="cite" size={18} />
+        {evidence.cite}
+      </summary>
+      <div>
+        <p>{citations[0]?.text}</p>
+        {citations.map(({ form, text }) => (
+          <button
+            key={form}
+            type="button"
+            className="btn"
+            aria-label={evidence.copyAs(form)}
+            onClick={() => onCopy(text)}
+          >
+            {form}
+          </button>
+        ))}
+      </div>
+    </details>
   );
 }
 

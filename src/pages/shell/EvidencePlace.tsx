@@ -9,10 +9,8 @@ import {
   type ReactNode,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { ArticleCard } from '../../model/article.ts';
-import type { PublishedObservation } from '../../model/snapshot.ts';
 import { toSourceAddress } from '../../model/source.ts';
-import { citeInText } from '../../query/cite.ts';
+import { citeInBibtex, citeInCsl, citeInText, type Cited } from '../../query/cite.ts';
 import { Evidence } from '../../ui/Evidence.tsx';
 import { useNames } from '../../ui/names.ts';
 import { findHost, useBlocks, useReading } from '../../ui/reading.tsx';
@@ -78,6 +76,7 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
   const observation = collection.byId.get(id);
   const card = observation && collection.articleById.get(observation.article);
   const names = useNames();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const beside = useMemo(
     () => observation && besideOf(collection, observation, words),
     [collection, observation, words],
@@ -107,25 +106,21 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
     const next = ids[index + by];
     return next === undefined ? null : () => open(next, block?.id ?? null);
   };
-  const cite = (cited: PublishedObservation, article: ArticleCard) =>
-    citeInText(
-      {
-        observation: cited,
-        article,
-        label: [
-          names.indicator(cited.indicator),
-          names.subject(cited.subject),
-          names.slices(cited),
-          names.place(cited.region),
-        ]
-          .filter((part) => part !== '')
-          .join(', '),
-        address: location.href,
-        version: collection.manifest.version,
-        accessed: new Date().toISOString().slice(0, 10),
-      },
-      words.lang,
-    );
+  const cited: Cited = {
+    observation,
+    article: card,
+    label: [
+      names.indicator(observation.indicator),
+      names.subject(observation.subject),
+      names.slices(observation),
+      names.place(observation.region),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    address: location.href,
+    version: collection.manifest.version,
+    accessed: today,
+  };
   return (
     <Evidence
       observation={observation}
@@ -138,7 +133,12 @@ function Opened({ id, close }: { readonly id: string; readonly close: () => void
       origins={beside?.origins ?? 0}
       arithmetic={beside?.arithmetic ?? []}
       sourceHref={toSourceAddress(card, observation.quote)}
-      onCite={() => copy(cite(observation, card), words.shell.copied)}
+      citations={[
+        { form: words.evidence.citeText, text: citeInText(cited, words.lang) },
+        { form: 'BibTeX', text: citeInBibtex(cited) },
+        { form: 'CSL-JSON', text: citeInCsl(cited) },
+      ]}
+      onCopy={(text) => copy(text, words.shell.copied)}
       onCopyLink={() => copy(location.href, words.shell.linkCopied)}
       reportHref={toReport(id, observation.quote.exact)}
     />

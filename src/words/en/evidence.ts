@@ -26,6 +26,8 @@ export const evidence = {
   openArticle: 'All figures of this article',
   link: 'Link',
   cite: 'Cite',
+  citeText: 'Plain text',
+  copyAs: (form: string) => `Copy the citation: ${form}`,
   report: 'Report a wrong reading',
   unknownFigure: 'The figure this link names is not in this snapshot',
   unknownFigureWhy: 'It may have been corrected or withdrawn since. The rest of the page stands as it is.',
