@@ -139,6 +139,7 @@ export const cueKinds = [
   'opposite',
   'whole-country',
   'congress',
+  'addressed',
   'total',
 ] as const;
 export type Cue = (typeof cueKinds)[number];

@@ -30,7 +30,7 @@ const smallWords = new Set([
   // ru
   'своих', 'наших', 'всех', 'таких', 'этих', 'еще', 'всего', 'лишь', 'только', 'уже', 'тысяч', 'млн', 'молодежи', 'более', 'единиц', 'данных', 'их',
   // kk
-  'жаңа', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
+  'жаңа', 'jańa', 'ауыл', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
   // en
   'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
 ]); // prettier-ignore

@@ -30,21 +30,39 @@ export function kindOf(figure: Figure): Kind {
   const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
   if (foreign !== undefined) return left(foreign);
   if (quantity.unit === 'percent') return shareKind(figure);
+  if (isSizeOfChamber(figure)) return is('seats', 'size-of-chamber');
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
   if (isTextRule(figure)) return left('a rule of law');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
   if (
-    head.noun &&
+    head.noun?.concept === 'other' &&
     /сельск\* округ|rural district|ауылдық округ|ауыл округ/u.test(head.noun.rule) &&
     figure.scene.summary.aboutAkims &&
     saidNear(figure, 'election', 'elected', 'to-be-elected')
   )
     return is('districts', 'rural-districts');
   if (head.concept === 'other') return left('counts something that is not in the catalogue');
+  if (quantity.form === 'collective' && head.how === 'before' && head.concept !== null && !ofPersons.has(head.concept))
+    return peopleKind(figure);
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
   return bareKind(figure);
+}
+
+const sizeBefore =
+  /(?:chamber of|consists? of|composed of|палат\p{L}* из|состоит из|состоять из|войд[её]т|войдут|құрамы)\s+(?:\p{L}+\s+)?$/iu;
+const sizeAfter = /^[-‑ ](?:member|seat)(?![\p{L}])/iu;
+
+/** "A chamber of 145 deputies", "the 98-member Mazhilis": how many seats a chamber has. */
+function isSizeOfChamber(figure: Figure): boolean {
+  if (figure.quantity.unit !== null || !figure.sentence.bodies.some((body) => body.role === 'chamber')) return false;
+  const { text } = figure.scene.context;
+  if (sizeAfter.test(text.slice(figure.quantity.end, figure.quantity.end + 9))) return true;
+  return (
+    figure.head.concept === 'deputies' &&
+    sizeBefore.test(text.slice(Math.max(0, figure.quantity.start - 40), figure.quantity.start))
+  );
 }
 
 /** "Средний возраст – 48", "самому молодому соискателю 27", "mean age is 46". */
@@ -230,11 +248,15 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
       ? is('appeals', 'requests')
       : left('requests of something else');
   },
-  question: (figure) =>
-    said(figure, 'resolved', 'appealed') &&
-    (namedAround(figure, 'appeals', 'receptions', 'reception-offices') || saidAround(figure, 'reception'))
-      ? is('appeals', 'questions-of-citizens')
-      : left('questions or problems'),
+  question: (figure) => {
+    const ofCitizens =
+      namedAround(figure, 'appeals', 'receptions', 'reception-offices') ||
+      saidAround(figure, 'reception') ||
+      figure.evidence.previous === 'appeals';
+    if (ofCitizens && said(figure, 'resolved', 'appealed', 'addressed')) return is('appeals', 'questions-of-citizens');
+    if (hasChamber(figure) && said(figure, 'addressed')) return is('inquiries', 'questions-of-deputies');
+    return left('questions or problems');
+  },
   bills: (figure) =>
     isSmallWord(figure) && !saidNear(figure, 'adopted', 'approved', 'initiated')
       ? left('a bill named in passing')
@@ -283,6 +305,21 @@ function countKind(figure: Figure, concept: Concept): Kind {
   return rule ? rule(figure) : left('no rule for this noun');
 }
 
+/** Nouns of persons: "за два кресла боролись семеро" counts no chairs. */
+const ofPersons: ReadonlySet<Concept> = new Set([
+  'people',
+  'candidates',
+  'deputies',
+  'voter',
+  'members',
+  'delegates',
+  'observers',
+  'women',
+  'men',
+  'youth',
+  'disabled',
+  'akim',
+]);
 const groups: ReadonlySet<Concept> = new Set(['women', 'men', 'youth', 'disabled']);
 
 function hasChamber(figure: Figure): boolean {
@@ -419,6 +456,15 @@ function bareKind(figure: Figure): Kind {
     if (byNoun.indicator !== null) return byNoun;
   }
   if (!previous) return bareByWords(figure);
+  const goesOn =
+    figure.sentence.index - previous.figure.sentence.index <= 1 &&
+    figure.sentence.paragraph === previous.figure.sentence.paragraph &&
+    !shares.has(previous.indicator);
+  if (goesOn && head.unknown === null && (isAnother(figure) || said(figure, 'total')))
+    return is(previous.indicator, 'another', previous);
+  const flow = figure.earlier.findLast((draft) => !shares.has(draft.indicator));
+  if (flow && isAnother(figure) && head.unknown === null && figure.sentence.index - flow.figure.sentence.index <= 1)
+    return is(flow.indicator, 'another', flow);
   const distance = figure.sentence.index - previous.figure.sentence.index;
   if (distance > 2 || (distance > 0 && !hasLabel(figure))) return bareByWords(figure);
   if (distance > 0 && figure.sentence.paragraph - previous.figure.sentence.paragraph > 1) return bareByWords(figure);
@@ -475,6 +521,13 @@ const partyLists = new Set<IndicatorId>([
   'observers',
   'delegates',
 ]);
+
+const another = /(?<![\p{L}])(?:ещё|еще|another|тағы|taǵy|всего их|in total|in all|жиыны)(?![\p{L}])/iu;
+
+/** "За январь и февраль – ещё без малого 25 тысяч": more of the same. */
+function isAnother(figure: Figure): boolean {
+  return another.test(figure.scene.context.text.slice(figure.segment.start, figure.segment.end));
+}
 
 function isShareList(figure: Figure): boolean {
   const shareDrafts = figure.earlier.filter((draft) => shares.has(draft.indicator));

@@ -86,7 +86,7 @@ const shareNouns: readonly NounWeight[] = [
   ['deputies-share', 1, 'before', 'deputies', 'seats'],
   ['deputies-share', 0.7, 'headline', 'deputies'],
   ['deputies-share', 1.2, 'head', 'assemblies'],
-  ['voters-share', 2, 'head', 'voter'],
+  ['voters-share', 2.4, 'head', 'voter'],
   ['other', 2.5, 'head', 'other', 'project', 'family', 'child', 'pupil'],
 ];
 
@@ -94,7 +94,8 @@ const shareNouns: readonly NounWeight[] = [
 const peopleCues: readonly CueWeight[] = [
   ['appeals', 2.5, 'segment', 'appealed'],
   ['appeals', 1.2, 'sentence', 'appealed', 'received-in-person'],
-  ['appeals', 1.5, 'segment', 'received-in-person', 'mobile-reception'],
+  ['appeals', 2, 'segment', 'received-in-person', 'mobile-reception', 'explained'],
+  ['appeals', 0.6, 'before', 'mobile-reception'],
   ['appeals', 0.6, 'before', 'appealed', 'received-in-person'],
   ['voters', 3, 'segment', 'turnout'],
   ['voters', 1.8, 'sentence', 'turnout'],

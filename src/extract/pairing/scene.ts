@@ -77,9 +77,12 @@ export function sceneOf(context: ReadingContext): Scene {
   const clear = <Mention extends Span>(mentions: readonly Mention[]): Mention[] =>
     withoutCovered([...mentions].sort(byStart), furniture);
   const { quantities: found, notFigures } = findQuantities(context);
-  const places = clear(findPlaces(context));
   const periods = clear(findPeriods(context));
   const bodies = clear(findBodies(context));
+  const places = withoutCovered(
+    clear(findPlaces(context)),
+    bodies.filter((body) => body.role === 'party'),
+  );
   const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies);
   const quantities = withoutDates(clear(found), periods);
   const sentences: SceneSentence[] = [];

@@ -114,12 +114,14 @@ function cutBetween(
   const commas: number[] = [];
   const words: number[] = [];
   let bracket = -1;
+  let colon = 0;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (!token) continue;
     if (token.text === ';' || token.kind === 'break' || token.text === '•') semicolons.push(token.end);
     else if (token.text === ',') commas.push(token.end);
     else if (token.kind === 'word' && conjunctions.has(token.fold)) words.push(token.start);
+    else if (token.text === ':' && index - from <= 4 && from < index) colon = token.end;
     if (token.text === '(') bracket = token.start;
     if (token.text === ')') bracket = -1;
   }
@@ -128,6 +130,7 @@ function cutBetween(
   for (let index = Math.max(from, to - 3); index < to; index += 1)
     if (again.has(tokens[index]?.fold ?? '') && index - from < 5) return 0;
   if (bracket >= 0 && commas.every((comma) => comma > bracket)) return 0;
+  if (colon > 0) return colon;
   const lastWord = words.at(-1);
   if (
     lastWord !== undefined &&

@@ -186,7 +186,11 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   // meetings of the whole country are held in the capital: its name in the lead says nothing
   const inLead = unlessCapital(local(lead.flatMap((sentence) => sentence.places)));
   const everywhere = local(scene.places);
-  if (inTitle.size === 1 && onlyTitled !== undefined)
+  if (
+    inTitle.size === 1 &&
+    onlyTitled !== undefined &&
+    (onlyTitled !== capital || everywhere.filter((place) => place.region === capital).length >= 3)
+  )
     return { region: titled[0] ? regionAt(scene, titled[0]) : onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;
   const first = inLead[0];

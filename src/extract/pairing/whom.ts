@@ -87,6 +87,10 @@ function contenderOf(figure: Figure, nth: number, like: Draft | null): Whom | nu
     if (answer === 'yes' || answer === 'no')
       return { subject: answer, how: { how: 'stated', words: null }, words: null };
   }
+  const inSentence = figure.sentence.bodies.findLast(
+    (body) => body.role === 'party' && body.end <= figure.quantity.start,
+  );
+  if (inSentence) return carried(inSentence.subject);
   const same = figure.earlier.at(-1);
   if (same && forContender.has(same.indicator) && figure.sentence.index - same.figure.sentence.index <= 1)
     return carried(same.subject);
@@ -143,6 +147,7 @@ function chamberOf(figure: Figure): BodyMention | null {
   const isChamber = (body: BodyMention) =>
     chambers.has(body.subject) &&
     (body.role === 'chamber' || (body.subject === 'akims' && figure.scene.summary.aboutAkims)) &&
+    !isDestination(figure, body) &&
     !sentOn.some((cue) => body.start >= cue.start && body.end <= cue.end + 3);
   const own = figure.sentence.bodies.filter((body) => isChamber(body) && inside(body, figure.segment));
   const nearest = (bodies: readonly BodyMention[]): BodyMention | null => {
@@ -161,6 +166,18 @@ function chamberOf(figure: Figure): BodyMention | null {
   const before = figure.sentence.bodies.filter((body) => isChamber(body) && body.end <= figure.quantity.start);
   return (
     nearest(own) ?? nearest(before) ?? (figure.count === 1 ? nearest(figure.sentence.bodies.filter(isChamber)) : null)
+  );
+}
+
+/** "Переданы в Сенат", "passed to the Senate", "Сенатқа жолданды": where things go is not whom they are about. */
+function isDestination(figure: Figure, body: BodyMention): boolean {
+  const { text } = figure.scene.context;
+  const before = text.slice(Math.max(0, body.start - 8), body.start).toLowerCase();
+  const name = text.slice(body.start, body.end);
+  return (
+    /(?:\bto the |\bto )$/u.test(before) ||
+    (/(?:^|\s)в $/u.test(before) && /^сенат$/iu.test(name)) ||
+    /^сенатқа$/iu.test(name)
   );
 }
 
@@ -184,7 +201,8 @@ export function contextBody(figure: Figure): string | null {
     );
     if (body) return body.subject;
     const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
-    if (named) return named === 'maslikhat' ? 'maslikhats' : named === 'akim' ? 'akims' : named;
+    if (named && named !== 'primaries')
+      return named === 'maslikhat' ? 'maslikhats' : named === 'akim' ? 'akims' : named;
   }
   const headline = figure.scene.titleBodies.find(
     (body) =>
@@ -199,7 +217,8 @@ export function contextBody(figure: Figure): string | null {
     .map((body) => electionNear(day, body))
     .filter((one) => one !== null)
     .sort((a, b) => Math.abs(Date.parse(a.date) - Date.parse(day)) - Math.abs(Date.parse(b.date) - Date.parse(day)))[0];
-  return (national ?? electionNear(day, null))?.body ?? null;
+  const any = national ?? electionNear(day, null);
+  return any === null ? null : any.body === 'by-election' ? 'maslikhats' : any.body === 'primaries' ? null : any.body;
 }
 
 function aboutAkims(figure: Figure): boolean {
@@ -253,7 +272,10 @@ function receiverOf(figure: Figure): Whom | null {
   );
   const party = lastBefore(figure, (body) => body.role === 'party');
   const titled = partiesOfTitle(figure.scene)[0];
-  const complaints = figure.scene.summary.parties.size > 1 && said(figure, 'election');
+  const complaints =
+    figure.scene.summary.parties.size > 1 &&
+    figure.scene.summary.electionFrom < figure.sentence.end &&
+    !saidNear(figure, 'reception', 'party-work');
   if (complaints || office?.subject === 'cec') return carried('election-commissions');
   const lastOffice = lastBefore(figure, (body) => receivers.has(body.subject) && body.role !== 'person');
   if (office && (!party || !namedReception(figure))) return stated(figure, office);
@@ -294,7 +316,7 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   const party = figure.parties[nth];
   const general =
     indicator === 'seats' &&
-    !said(figure, 'won') &&
+    (figure.head.isWhole || !said(figure, 'won')) &&
     (figure.head.isWhole || said(figure, 'to-be-elected') || (!party && saidNear(figure, 'to-be-elected')));
   if (said(figure, 'by-self') && ownSeats.has(indicator))
     return { subject: 'self-nominated', how: { how: 'stated', words: null }, words: null };
@@ -337,7 +359,7 @@ function coordinated(figure: Figure): string | null {
 
 /** The party that the sentence, its paragraph or the whole text is about, where the figure has none of its own. */
 function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
-  if (indicator === 'seats' && !said(figure, 'won', 'sought')) return null;
+  if (indicator === 'seats' && !said(figure, 'won', 'sought', 'plan') && !ownVoice.test(textOf(figure))) return null;
   if (said(figure, 'by-party')) return null;
   const topic = topicParty(figure);
   if (!topic) return null;
@@ -393,5 +415,5 @@ function singleParty(scene: Scene): string | null {
   const [only] = all;
   if (all.size !== 1 || only === undefined) return null;
   const early = scene.summary.firstParty !== null && scene.summary.firstParty.start < 400;
-  return titled.length > 0 || (early && scene.summary.partyMentions >= 2) ? only : null;
+  return titled.length > 0 || early ? only : null;
 }

@@ -4,6 +4,8 @@ import type { CountedWords } from '../../counted.ts';
 export const en: CountedWords = {
   nouns: {
     members: [
+      'card-carrying ~ members',
+      'adherents',
       'party members',
       'members of the party',
       'party member',
@@ -324,7 +326,15 @@ export const en: CountedWords = {
       'in work',
       'under control',
     ],
-    'received-in-person': ['heard', 'received in person', 'personal receptions', 'in person'],
+    'received-in-person': [
+      'hearing',
+      'heard',
+      'received',
+      'heard',
+      'received in person',
+      'personal receptions',
+      'in person',
+    ],
     'route-list': [
       'party list*',
       'party-list',
@@ -581,6 +591,11 @@ export const en: CountedWords = {
       'aid',
     ],
     programme: [
+      'campaign',
+      'scheme',
+      'programmes',
+      'projects',
+      'action',
       'programme',
       'program',
       'project',
@@ -638,6 +653,7 @@ export const en: CountedWords = {
       'across kazakhstan',
       'nation',
     ],
+    addressed: ['sent', 'addressed', 'asked', 'posed', 'tabled', 'forwarded'],
     congress: ['congress', 'conference', 'convention'],
     total: ['total', 'in all', 'altogether', 'overall', 'in total'],
   },
