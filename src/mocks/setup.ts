@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server.ts';
+
+// Pages come in chunks of their own: on a busy machine a first one takes longer than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 // Any request without a handler is a mistake: the dashboard asks for nothing but its own files.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));

@@ -3,7 +3,7 @@ import { use, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useHref } from 'react-router';
 import type { Collection } from '../query/collection.ts';
 import { snapshotQuery } from '../query/load.ts';
-import { toCsv } from '../query/download.ts';
+import { fileNameOf, toCsv } from '../query/download.ts';
 import { select } from '../query/select.ts';
 import { ReadingProvider, type ReadingActions } from '../ui/reading.tsx';
 import { PanelSkeleton } from '../ui/states/States.tsx';
@@ -150,11 +150,15 @@ function Reading({
       articleOf: (id) => collection.articleById.get(id),
       reference: collection.reference,
       saveCsv: (observations, name) =>
-        saveFile(`${name}_${collection.manifest.version}.csv`, toCsv(observations, collection), 'text/csv'),
+        saveFile(
+          fileNameOf(name.replace(/^dalel-/, ''), view, collection.manifest.version, 'csv'),
+          toCsv(observations, collection),
+          'text/csv',
+        ),
       copyLink: (anchor) =>
         copy(`${location.origin}${base}${hrefOf({})}${anchor === undefined ? '' : `#${anchor}`}`, shell.linkCopied),
     }),
-    [base, hrefOf, change, collection, copy, shell],
+    [base, hrefOf, change, view, collection, copy, shell],
   );
   return (
     <ReadingProvider actions={actions} openId={view.obs}>

@@ -63,12 +63,15 @@ export function citeInText({ observation, article, label, address, version, acce
   return [
     `${label}: ${spokenFigure(observation, lang)}.`,
     `${words.quoted}: ${open}${observation.quote.exact}${close}${speaker ? ` (${speaker})` : ''}.`,
-    `${article.title ?? words.noTitle} — ${article.outlet}${published}.`,
+    sentence(`${article.title ?? words.noTitle} — ${article.outlet}${published}`),
     ...(source === null ? [] : [source]),
     `(${words.accessed(formatDay(accessed, lang))}).`,
     `${words.snapshot(version)}: ${address}`,
   ].join(' ');
 }
+
+// "27 января 2023 г." has its full stop already.
+const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 const bibtexLanguages: Readonly<Record<Language, string>> = { kk: 'kazakh', ru: 'russian', en: 'english' };
 

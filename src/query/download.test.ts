@@ -123,6 +123,7 @@ describe('a citation', () => {
     expect(russian).toContain('«более 40 тысяч обращений» (Выдуманный Человек, секретарь)');
     expect(russian).toContain('paper.example, 27 января 2023 г.');
     expect(russian).toContain('дата обращения: 20 ноября 2026 г.');
+    expect(russian).not.toContain('..');
     expect(russian).toContain('#:~:text=');
     expect(russian).toContain('0123456789ab: https://dalel.example/ru?obs=paper-1.000001');
     expect(plain(citeInText(cited, 'kk'))).toContain('40 000-нан астам');
