@@ -5,7 +5,7 @@ import { findFurniture } from './furniture.ts';
 import * as en from './languages/en/periods.ts';
 import * as kk from './languages/kk/periods.ts';
 import * as ru from './languages/ru/periods.ts';
-import { makeLexicon } from './lexicon.ts';
+import { kazakhKey, makeLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts';
 import type { PeriodMention, ReadingContext } from './mentions.ts';
 import { outside } from './outside.ts';
@@ -123,6 +123,7 @@ class Reader {
   readonly published: { readonly from: string; readonly to: string } | null;
   readonly #years: readonly { readonly at: number; readonly year: number }[];
   #convocation: number | null = null;
+  #days: ReadonlySet<string> | null = null;
 
   constructor(context: ReadingContext) {
     this.tokens = tokensOf(context.text);
@@ -444,6 +445,21 @@ class Reader {
     return convocations.findLast(({ from }) => from <= published.to) ?? null;
   }
 
+  /** Whether the text names this day, with or without its year. */
+  namesDay(iso: string): boolean {
+    if (!this.#days) {
+      const days = new Set<string>();
+      for (let index = 0; index < this.tokens.length; index += 1) {
+        const point = this.numericDate(index) ?? this.yearFirst(index) ?? this.dayMonth(index) ?? this.monthDay(index);
+        if (!point || point.month === null || point.day === null) continue;
+        const { from } = this.stretch(point, null, index).span;
+        if (from !== null) days.add(from);
+      }
+      this.#days = days;
+    }
+    return this.#days.has(iso);
+  }
+
   noteConvocation(number: number): void {
     this.#convocation = number;
   }
@@ -456,7 +472,8 @@ class Reader {
         event !== undefined &&
         from !== null &&
         rule.startsWith('a vote: ') &&
-        !rule.startsWith('a vote: any'),
+        !rule.startsWith('a vote: any') &&
+        !rule.startsWith('a vote: primaries'),
     );
     const id = named?.event?.replace(/^(?:election|campaign):/u, '');
     const vote = votes.find((candidate) => candidate.id === id);
@@ -524,12 +541,12 @@ function ablativePoint(reader: Reader, first: Point): ((index: number) => Found 
   if (
     reader.lang !== 'kk' ||
     (first.month === null && first.year === null) ||
-    !ablative.test(reader.fold(first.to - 1))
+    !ablative.test(kazakhKey(reader.fold(first.to - 1)))
   )
     return null;
   const start = reader.stretch(first, null, first.to).span.from;
-  const tail = reader.fold(first.to);
-  if (tail === 'бері' || tail === 'бастап')
+  const tail = kazakhKey(reader.fold(first.to));
+  if (tail === kazakhKey('бері') || tail === 'бастап' || tail === kazakhKey('бергі'))
     return (index) => ({
       first: index,
       after: first.to + 1,
@@ -539,7 +556,7 @@ function ablativePoint(reader: Reader, first: Point): ((index: number) => Found 
       rule: 'since a date',
     });
   const second = reader.point(first.to);
-  if (!second || reader.fold(second.to) !== 'дейін') return null;
+  if (!second || kazakhKey(reader.fold(second.to)) !== kazakhKey('дейін')) return null;
   const end = reader.stretch(second, null, first.to).span;
   const begin = reader.stretch({ ...first, year: first.year ?? yearBefore(first, second, end) }, second, first.to).span
     .from;
@@ -572,6 +589,49 @@ const sinceDate: Rule = function (index) {
   };
 };
 
+/** "до 2030 года", "2030 жылға дейін", "by 2030": from the day of publication. */
+const untilDate: Rule = function (index) {
+  const word = this.fold(index);
+  const lead = word === 'до' || word === 'к' || word === 'by' || word === 'until';
+  const point = this.point(lead ? index + 1 : index);
+  if (!point || point.day !== null || point.year === null || !this.published) return null;
+  const trail = !lead && this.lang === 'kk' && kazakhKey(this.fold(point.to)) === kazakhKey('дейін');
+  if (!lead && !trail) return null;
+  const { span } = this.stretch(point, null, index);
+  if (span.to === null || span.to <= this.published.to) return null;
+  return {
+    first: index,
+    after: trail ? point.to + 1 : point.to,
+    from: this.published.from,
+    to: span.to,
+    basis: 'stated',
+    rule: 'until a date',
+  };
+};
+
+/** "январь и февраль", "қаңтар мен ақпанда": two months that follow each other. */
+const twoMonths: Rule = function (index) {
+  const first = this.monthAlone(index);
+  if (!first || first.year !== null || !/^(?:и|және|мен|пен|and)$/u.test(this.fold(first.to))) return null;
+  const second = this.monthAlone(first.to + 1);
+  if (!second || second.month !== (first.month ?? 0) + 1) return null;
+  if (!second.sure && !first.sure) return null;
+  const end = this.stretch(second, null, index);
+  const begin = this.stretch(
+    { ...first, year: second.year ?? (end.span.to === null ? null : Number(end.span.to.slice(0, 4))) },
+    second,
+    index,
+  );
+  return {
+    first: index,
+    after: second.to,
+    from: begin.span.from,
+    to: end.span.to,
+    basis: end.basis,
+    rule: 'a range of dates',
+  };
+};
+
 /** The first date of a range takes the year of the second, or the year before it ("с декабря по январь 2023"). */
 function yearBefore(first: Point, second: Point, end: Stretch): number | null {
   const year = second.year ?? (end.to === null ? null : Number(end.to.slice(0, 4)));
@@ -595,7 +655,9 @@ const date: Rule = function (index) {
     after: point.to,
     ...span,
     basis,
-    asOf: strong && isDay ? span.from : null,
+    // "выборы назначены на 26 октября" looks ahead, a count does not
+    asOf:
+      strong && isDay && span.from !== null && (!this.published || span.from <= this.published.to) ? span.from : null,
     rule: isDay ? 'a day' : point.month !== null ? 'a month' : 'a year',
   };
 };
@@ -880,6 +942,8 @@ function choose(reader: Reader, kind: string, around: Around): Vote | null {
   );
   if (around.day !== null && around.year === null && dated.length === 1 && kind !== 'any') return dated[0] ?? null;
   if (around.year !== null) return dated[0] ?? null;
+  // there are more by-elections than the calendar knows: only the day itself names one
+  if (kind === 'by-election') return fitting.find(({ date }) => reader.namesDay(date)) ?? null;
   const { published } = reader;
   if (!published) return null;
   const day = dayNumber(published.to);
@@ -970,7 +1034,7 @@ const session: Rule = function (index) {
   const opens = ordinal.value === 1 ? here.from : isoDay(first + ordinal.value - (early ? 2 : 1), 9, 1);
   const closes = isoDay(first + ordinal.value - (early ? 1 : 0), 6, 30);
   const { published } = this;
-  const to = begun && published && published.to < closes ? published.to : closes;
+  const to = published && published.to >= opens && published.to < closes ? published.to : closes;
   return { first: index, after: match.to, from: opens, to, basis: 'stated', rule };
 };
 
@@ -1009,11 +1073,13 @@ const clock: Rule = function (index) {
 const rules: readonly Rule[] = [
   range,
   sinceDate,
+  untilDate,
+  twoMonths,
   date,
   partOfYear,
   monthsOfYear,
-  lengthOfTime,
   relative,
+  lengthOfTime,
   weekday,
   vote,
   convocation,

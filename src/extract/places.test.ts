@@ -23,6 +23,16 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it.each([
+    ['2021-10-22', 'KZ-63'],
+    ['2023-10-22', 'KZ-10'],
+  ])('on %s Semey lies in %s', (published, region) => {
+    expect(findPlaces({ text: 'В Семее подвели итоги.', lang: 'ru', published, title: null })[0]).toMatchObject({
+      region,
+      place: 'semey',
+    });
+  });
+
   it('names the district of a city', () => {
     const [district] = findPlaces({
       text: 'В районе Есиль города Астаны 40 участков.',

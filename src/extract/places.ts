@@ -1,4 +1,5 @@
 import cities from '../../data/reference/cities.json' with { type: 'json' };
+import regions from '../../data/reference/regions.json' with { type: 'json' };
 import type { Language } from '../model/observation.ts';
 import { findFurniture } from './furniture.ts';
 import * as en from './languages/en/places.ts';
@@ -214,10 +215,39 @@ export function findPlaces(context: ReadingContext): readonly PlaceMention[] {
       if (mention) found.push(mention);
     }
   }
+  const before = isBeforeReform(context, tokens);
   return outside(
     findFurniture(context),
-    found.flatMap(({ others, ...mention }) => settle(mention, others, found)),
+    found
+      .flatMap(({ others, ...mention }) => settle(mention, others, found))
+      .map((mention) => (before ? inOldRegion(mention) : mention)),
   );
+}
+
+const reform = '2022-06-08';
+const lastOldYear = 2021;
+const splitFrom: Readonly<Record<string, string>> = Object.fromEntries(
+  regions.regions.flatMap(({ id, valid_from: from, split_from: parents }) =>
+    from === reform && parents[0] !== undefined ? [[id, parents[0]]] : [],
+  ),
+);
+
+/** Three regions began on 8 June 2022: an article of an earlier day means the older ones. Undated, by the last year it names. */
+function isBeforeReform(context: ReadingContext, tokens: readonly Token[]): boolean {
+  if (context.published !== null) return context.published < reform.slice(0, context.published.length);
+  let last = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'digits' || token.text.length !== 4) continue;
+    const year = Number(token.text);
+    if (year >= 2004 && year <= 2045) last = Math.max(last, year);
+  }
+  return last > 0 && last <= lastOldYear;
+}
+
+/** Semey belonged to East Kazakhstan, Taldykorgan to Almaty Region, Jezkazgan to Karaganda Region; a region named as such stays. */
+function inOldRegion(mention: PlaceMention): PlaceMention {
+  const older = mention.level === 'city' || mention.level === 'district' ? splitFrom[mention.region] : undefined;
+  return older === undefined ? mention : { ...mention, region: older };
 }
 
 function ruleOf(match: Match): string {

@@ -28,7 +28,7 @@ describe('findSpeech', () => {
       'Секретарь партии Елнур Бейсенбаев сообщил, что выдвинуты 90 кандидатов. Всего их 283.\n\n– У нас 249 филиалов, – добавил он.';
     expect(heard('ru', text)).toMatchObject([
       {
-        words: 'Секретарь партии Елнур Бейсенбаев сообщил, что выдвинуты 90 кандидатов.',
+        words: 'Секретарь партии Елнур Бейсенбаев сообщил, что выдвинуты 90 кандидатов. Всего их 283.',
         name: 'Елнур Бейсенбаев',
         role: 'Секретарь партии',
         direct: false,
@@ -70,12 +70,32 @@ describe('findSpeech', () => {
 
   it('hears English speech before and after', () => {
     const text =
-      'Seven parties sent lists, deputy chair Konstantin Petrov said on Feb. 9. Petrov counted 609 nominees.\n“We have 98 seats,” he said.';
+      'Seven parties sent lists, deputy chair Konstantin Petrov said on Feb. 9.\nPetrov counted 609 nominees.\n“We have 98 seats,” he said.';
     expect(heard('en', text)).toMatchObject([
       { name: 'Konstantin Petrov', role: 'deputy chair', direct: false },
       { name: 'Konstantin Petrov', direct: false },
       { words: '“We have 98 seats,”', name: 'Konstantin Petrov', direct: true },
     ]);
+  });
+
+  it('knows a woman named in the nominative from a man in the genitive', () => {
+    expect(heard('ru', '– Мы провели 40 встреч, – рассказала председатель Илмира Айтова.')).toMatchObject([
+      { name: 'Илмира Айтова' },
+    ]);
+    expect(heard('ru', 'По словам министра Каната Мусина, уведомлений десять.')).toMatchObject([
+      { name: 'Канат Мусин' },
+    ]);
+  });
+
+  it('lets "об этом сообщил" answer for the words before it', () => {
+    const text = 'В филиале состоит 38 тысяч человек. Об этом сообщила секретарь Гульнара Ахметова.';
+    expect(heard('ru', text)).toMatchObject([{ words: text, name: 'Гульнара Ахметова' }]);
+  });
+
+  it('does not take an organisation for the person named before', () => {
+    expect(heard('en', 'Results give Kassym-Jomart Tokayev 81 percent, the Central Election Commission said.')).toEqual(
+      [],
+    );
   });
 
   it('hears nobody where nobody speaks', () => {

@@ -26,6 +26,7 @@ const verbs = lexiconOf((list) => list.verbs);
 const accordingTo = lexiconOf((list) => list.accordingTo);
 const accordingToHim = lexiconOf((list) => list.accordingToHim);
 const accordingAfter = lexiconOf((list) => list.accordingAfter);
+const aboutThis = lexiconOf((list) => list.aboutThis);
 const writerAgain = lexiconOf((list) => list.writerAgain);
 const roles = lexiconOf((list) => list.roles);
 const pronouns = new Set<string>([...ru.pronouns, ...kk.pronouns, ...en.pronouns]);
@@ -65,12 +66,14 @@ class Listener {
   readonly #names: readonly NameAt[];
   readonly #people: Person[] = [];
   readonly #bySurname = new Map<string, Person>();
+  readonly #words: ReadonlySet<string>;
   #last: Person | null = null;
 
   constructor(context: ReadingContext) {
     this.#text = context.text;
     this.#lang = context.lang;
     this.#tokens = tokensOf(context.text);
+    this.#words = new Set(this.#tokens.map(({ fold }) => fold));
     this.#sentences = findSentences(context);
     for (const { paragraph, start, end } of this.#sentences) {
       const there = this.#paragraphs.get(paragraph);
@@ -165,7 +168,28 @@ class Listener {
     if (closing) return this.#direct(from, sentence, person);
     const opens = this.#opensAfter(to, sentence);
     if (opens) return this.#mention(opens.start, opens.end, person, true, 'said, then the words');
-    return this.#mention(sentence.start, sentence.end, person, false, 'reported');
+    return this.#reported(sentence, person);
+  }
+
+  /** "…, сообщил X" answers for its whole paragraph, "Об этом сообщил X" for the words before it, until the writer or another speaks. */
+  #reported(sentence: SentenceSpan, person: Person): SpeechMention {
+    const rest = this.#rest(person, sentence, 'reported');
+    let { start } = sentence;
+    const mine = this.#sentences.filter(({ paragraph, headline }) => paragraph === sentence.paragraph && !headline);
+    const first = tokenAt(this.#tokens, sentence.start);
+    const about = aboutThis.matchAt(this.#tokens, first, this.#lang) !== null;
+    for (const before of mine.filter((each) => each.end <= sentence.start).reverse()) {
+      if (this.#speaksAnother(before, person)) break;
+      ({ start } = before);
+    }
+    const whole = about && start === sentence.start ? this.#paragraphs.get(sentence.paragraph - 1) : undefined;
+    return {
+      ...rest,
+      start:
+        whole && this.#sentences.some((each) => each.paragraph === sentence.paragraph - 1 && !each.headline)
+          ? whole.start
+          : start,
+    };
   }
 
   /** A verb that comes after the words: "…», – сказал", "…», деді", "…,” said". */
@@ -281,6 +305,16 @@ class Listener {
       if (name.from >= first && name.to <= verb) best = this.#lang === 'kk' ? (best ?? name) : name;
     }
     if (!best) return null;
+    // "the Central Election Commission said", "сообщили в ЦИК": an organisation speaks, not the person named before
+    const nearest = this.#tokens[verb - 1];
+    if (
+      this.#lang !== 'kk' &&
+      best.to < verb &&
+      nearest?.kind === 'word' &&
+      (isCapitalised(nearest.text) || this.#lang === 'en') &&
+      best.to < verb - (this.#lang === 'en' ? 1 : 0)
+    )
+      return null;
     const between = this.#text.slice(this.#tokens[best.to - 1]?.end ?? 0, this.#tokens[verb]?.start ?? 0);
     return between.length > 240 ? null : best.person;
   }
@@ -391,7 +425,7 @@ class Listener {
     const end = tokens.indexOf(last, index) + 1;
     const written = this.#text.slice(first.start, last.end);
     const keys = parts.filter(({ text }) => text.length > 2).map(({ fold }) => keyOf(fold));
-    const person = this.#personOf(keys, written, end);
+    const person = this.#personOf(keys, written, index, end);
     const declined = person.name !== written && this.#lang === 'ru';
     if (person.role === null || (person.declined && !declined)) {
       const role = this.#roleBeside(index, end);
@@ -425,12 +459,12 @@ class Listener {
     );
   }
 
-  #personOf(keys: readonly string[], written: string, to: number): Person {
+  #personOf(keys: readonly string[], written: string, from: number, to: number): Person {
     const surname = keys.at(-1) ?? '';
     const known = this.#bySurname.get(surname);
     if (known && (known.keys.length < 2 || keys.length < 2 || keys[0] === known.keys[0])) return known;
     const person: Person = {
-      name: nominative(written, this.#lang, this.#tokens[to - 1]?.fold ?? ''),
+      name: nominative(written, this.#lang, this.#tokens[to - 1]?.fold ?? '', this.#isGenitive(from, to)),
       keys,
       role: null,
       declined: false,
@@ -438,6 +472,20 @@ class Listener {
     this.#people.push(person);
     this.#bySurname.set(surname, person);
     return person;
+  }
+
+  /** "по словам Елнура Бейсенбаева", "спикера Ерлана Кошанова"; "председатель Илмира Айтова" is a nominative. */
+  #isGenitive(from: number, to: number): boolean {
+    const surname = this.#tokens[to - 1]?.fold ?? '';
+    if (this.#lang !== 'ru' || !/[ая]$/u.test(this.#tokens[from]?.fold ?? '')) return false;
+    if (surname.endsWith('а') && this.#words.has(surname.slice(0, -1))) return true;
+    const before = this.#tokens[from - 1]?.fold ?? '';
+    if (roles.matchAt(this.#tokens, from - 1, 'ru') && /[ая]$/u.test(before)) return true;
+    for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+      const match = accordingTo.matchAt(this.#tokens, at, 'ru');
+      if (match) return true;
+    }
+    return false;
   }
 
   /** A surname alone of somebody the article has named in full. */
@@ -554,27 +602,23 @@ function keyOf(fold: string): string {
   return stem.length >= 3 ? stem : bare;
 }
 
-/** Undoes the genitive of "по словам Елнура Бейсенбаева" and the endings of "Қыстаубаеваның"; other forms stay as they stand. */
-function nominative(written: string, language: Language, surname: string): string {
+/** Undoes dative, instrumental and the Kazakh genitive; the Russian genitive ("Елнура Бейсенбаева") only where it is known to be one. */
+function nominative(written: string, language: Language, surname: string, genitive: boolean): string {
   if (language === 'en') return written.replace(/['’]s?$/u, '');
-  const kazakh = written.replace(/(?:ның|нің|тың|тің|дың|дің)$/u, '');
+  const kazakh = written.replace(/(?:[нтд][ыі]ң|[ntd][yi]ń|[ntd][yi]ñ)$/u, '');
   if (kazakh !== written || language === 'kk') return kazakh;
   const words = written.split(' ');
   const given = words[0] ?? '';
   const rest = words.slice(1).join(' ');
-  if (/[ое]вой$|иной$/u.test(surname))
-    return `${given.replace(/и$/u, 'я').replace(/ы$/u, 'а').replace(/е$/u, 'а')} ${rest.replace(/ой$/u, 'а')}`;
-  if (/[оеё]в(?:ым|у)$|ин(?:ым|у)$/u.test(surname))
+  if (/[ое]вой$|иной$/u.test(surname)) {
+    return `${given.replace(/и$/u, 'я').replace(/[ые]$/u, 'а')} ${rest.replace(/ой$/u, 'а')}`;
+  }
+  if (/[оеё]в(?:ым|у)$|ин(?:ым|у)$/u.test(surname)) {
     return `${given.replace(/(?:ом|ем|у)$/u, '').replace(/ю$/u, 'й')} ${rest.replace(/(?:ым|у)$/u, '')}`;
-  // a woman's given name ends in a vowel other than this -а: "Алия Садырбаева" stays, "Елнура Бейсенбаева" does not
-  if (/[оеё]ва$|ина$/u.test(surname) && /[бвгджзклмнпрстфхцчшщ]а$/u.test(given) && !womensNames.test(given))
-    return `${given.slice(0, -1)} ${rest.replace(/а$/u, '')}`;
-  return written;
+  }
+  if (!genitive) return written;
+  return `${given.replace(/а$/u, '').replace(/я$/u, 'й')} ${rest.replace(/а$/u, '')}`;
 }
-
-/** Given names of women that end in a consonant and -а, as news of Kazakhstan have them. */
-const womensNames =
-  /^(?:Динара|Айгуль|Гульнара|Сауле|Мадина|Салтанат|Каракат|Екатерина|Ирина|Елена|Анна|Светлана|Наталья|Ольга|Татьяна|Людмила|Марина|Галина|Лариса|Вера|Надежда|Алма|Жанна|Эльмира|Зарина|Дина|Сабина|Айжана|Роза|Алина|Оксана|Лаура|Карина|Рената|Гульшара|Бибигуль|Шолпана|Камила|Асема|Назира|Гулмира|Гульмира|Эльвира|Венера|Альбина|Снежанна|Анара|Самира|Жулдыза|Ельвира|Любовь|Александра|Валентина|Тамара|Раиса|Зауреша|Айнура|Майра|Нуржамала|Меруерта)$/u;
 
 function clean(words: string): string | null {
   const text = words.replaceAll(/\s+/gu, ' ').trim();

@@ -154,6 +154,16 @@ export const organisations = {
   'national-kurultai': ['national kurultai*', 'national kurultay*', 'national quryltai*'],
   'presidential-administration': ['presidential administration'],
   'against-all': ['against all', 'against everyone', 'against all candidates', 'against all parties'],
+  'self-nominated': [
+    'self nominated',
+    'self nominee*',
+    'self nominated candidate*',
+    'independent candidate*',
+    'independents',
+    'independent deput*',
+    'nominated themselves',
+    'self nomination',
+  ],
   'amanat-trade-unions': [
     'amanat commonwealth of trade unions',
     'amanat trade union*',

@@ -70,7 +70,7 @@ export const units = {
   week: ['week*'],
   month: ['month*'],
   quarter: ['quarter*'],
-  half: ['half', 'half year'],
+  half: ['half', 'half year', 'half a year'],
   year: ['year*'],
   decade: ['decade*'],
 } as const;

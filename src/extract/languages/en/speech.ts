@@ -31,6 +31,31 @@ export const verbs = [
   'specified',
   'outlined',
   'thinks',
+  'complained',
+  'promised',
+  'admitted',
+  'continued',
+  'went on',
+  'claims',
+  'claimed',
+  'argued',
+  'confirmed',
+  'tells',
+  'told',
+  'observed',
+  'summed up',
+  'promises',
+  'warned',
+  'predicted',
+  'estimated',
+  'recounted',
+  'put it',
+  'insists',
+  'insisted',
+  'joked',
+  'listed',
+  'announces',
+  'acknowledged',
   'believes',
   'notes',
   'explains',
@@ -41,6 +66,8 @@ export const accordingToHim = ['according to him', 'according to her', 'in his w
 export const accordingAfter = [] as const;
 export const pronouns = ['he', 'she'] as const;
 export const writerAgain = ['as reported earlier', 'earlier it was reported', 'as is known', 'for reference'] as const;
+/** Begin a sentence that names the source of the words before it. */
+export const aboutThis = ['this was', 'the data were', 'these figures were'] as const;
 export const roles = [
   'chairman',
   'chairwoman',

@@ -78,6 +78,7 @@ export const abroad = [
   'ел аумағынан тыс',
   'елден тыс',
   'шет ел*',
+  'шет мемлекеттер*',
 ];
 
 export const streetsBefore = ['әл'] as const;
