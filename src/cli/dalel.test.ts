@@ -17,13 +17,15 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dalel-'));
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
-beforeEach(async () => {
+beforeEach(layDown);
+
+async function layDown(): Promise<void> {
   await rm(join(home, 'data'), { recursive: true, force: true });
   await rm(join(home, 'in'), { recursive: true, force: true });
   await mkdir(join(home, 'data', 'records'), { recursive: true });
   await mkdir(join(home, 'in'));
   await cp(reference, join(home, 'data', 'reference'), { recursive: true });
-});
+}
 
 interface Ran {
   readonly code: number;
@@ -126,10 +128,14 @@ describe('dalel ingest', () => {
 });
 
 describe('bad input gives one line with file, field and cure, an exit code, and leaves data/ as it was', () => {
-  beforeEach(async () => {
+  // data/ with one good record, read once and laid down before each test
+  const good = () => join(home, 'good');
+  beforeAll(async () => {
+    await layDown();
     await dalel(['ingest', await put('good.txt', words), ...card]);
-    await rm(join(home, 'in', 'good.txt'));
+    await cp(join(home, 'data'), good(), { recursive: true });
   });
+  beforeEach(() => cp(good(), join(home, 'data'), { recursive: true }));
 
   test.each<[string, string, string | Uint8Array, readonly string[], RegExp]>([
     ['an empty file', 'a.txt', '', card, /in\/a\.txt: text: the file is empty; put the article into it/],

@@ -1,7 +1,6 @@
 import { languageOf } from '../extract/language.ts';
 import type { ArticleCard, ArticleRecord } from '../model/article.ts';
-import type { CardHints } from './hints.ts';
-import { outletOf } from './page.ts';
+import { outletOf, type CardHints } from './hints.ts';
 import { Problem } from './problem.ts';
 import type { FoundArticle } from './read-article.ts';
 

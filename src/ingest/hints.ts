@@ -129,3 +129,8 @@ export function toLanguage(words: string): Language | null {
   const known = tag === 'kz' ? 'kk' : tag; // the country's code stands for the language on many pages
   return languages.find((language) => language === known) ?? null;
 }
+
+/** "https://www.kt.kz/rus/…" → "kt.kz". */
+export function outletOf(url: string): string {
+  return new URL(url).hostname.replace(/^(?:www|m|amp)\./u, '');
+}

@@ -10,7 +10,9 @@ import { toPlainAddress, toShelf } from './shelf.ts';
 const flags: CardHints = { url: 'https://example.kz/a', published: '2023-01-27', publishedBasis: 'given', lang: 'en' };
 const settings = { flags, read: extract, today: '2026-11-20' };
 const file = (name: string, text: string) => toArticle(Buffer.from(text), name);
-const article = file('a.txt', 'An invented headline\n\nThe party has 800 members of Amanat.');
+const article = await file('a.txt', 'An invented headline\n\nThe party has 800 members of Amanat.');
+const other = await file('b.txt', 'Another headline\n\n7 members');
+const short = await file('a.txt', 'An invented headline\n\n12 members');
 
 describe('an article', () => {
   test('becomes a record named after its outlet and its day', () => {
@@ -18,19 +20,18 @@ describe('an article', () => {
     expect(isNew).toBe(true);
     expect(record).toMatchObject({ id: 'example-2023-01-27-1', outlet: 'example.kz', title: 'An invented headline' });
   });
-  test('of the same outlet and day takes the next number', () => {
+  test('of the same outlet and day takes the next number', async () => {
     const shelf = toShelf([]);
     ingestArticle(article, {}, shelf, settings);
-    const other = file('b.txt', 'Another headline\n\n7 members');
     const { record } = ingestArticle(other, {}, shelf, {
       ...settings,
       flags: { ...flags, url: 'https://example.kz/b' },
     });
     expect(record.id).toBe('example-2023-01-27-2');
   });
-  test('that its outlet changed gives its record again', () => {
+  test('that its outlet changed gives its record again', async () => {
     const { record } = ingestArticle(article, {}, toShelf([]), settings);
-    const changed = file('b.txt', 'An invented headline\n\nThe party has 801 members of Amanat.');
+    const changed = await file('b.txt', 'An invented headline\n\nThe party has 801 members of Amanat.');
     const again = ingestArticle(changed, {}, toShelf([record]), {
       ...settings,
       flags: { ...flags, url: 'http://www.example.kz/a/?utm_source=x#top' },
@@ -64,7 +65,7 @@ describe('an article', () => {
 test('two texts under one address in one run are refused', () => {
   const shelf = toShelf([]);
   ingestArticle(article, {}, shelf, settings);
-  expect(() => ingestArticle(file('b.txt', 'Another headline\n\n7 members'), {}, shelf, settings)).toThrow(
+  expect(() => ingestArticle(other, {}, shelf, settings)).toThrow(
     'b.txt: url: a.txt has another text under the same address; leave one of the two out',
   );
 });
@@ -75,20 +76,14 @@ test('a text without an address does not take the address of another record', ()
     ...settings,
     flags: { ...without, outlet: 'example.kz' },
   });
-  const { record: there } = ingestArticle(
-    file('b.txt', 'Another headline\n\n7 members'),
-    {},
-    toShelf([nowhere]),
-    settings,
-  );
+  const { record: there } = ingestArticle(other, {}, toShelf([nowhere]), settings);
   expect(() => ingestArticle(article, {}, toShelf([nowhere, there]), settings)).toThrow(
     'a.txt: url: this very text is in records/example-2023-01-27-1.json already, without an address; leave this file out',
   );
 });
 
 describe('what is missing or cannot be is asked for by its flag', () => {
-  const ingest = (given: CardHints, words = 'An invented headline\n\n12 members') =>
-    ingestArticle(file('a.txt', words), {}, toShelf([]), { ...settings, flags: given });
+  const ingest = (given: CardHints) => ingestArticle(short, {}, toShelf([]), { ...settings, flags: given });
   test('outlet and day together, in one line', () => {
     expect(() => ingest({ lang: 'en' })).toThrow(
       /^a\.txt: outlet, published: not found in the text; give --outlet kt\.kz --published 2023-01-27/,
@@ -119,8 +114,8 @@ describe('what is missing or cannot be is asked for by its flag', () => {
   });
 });
 
-test('a date that the page prints stays "printed" when a flag repeats it', () => {
-  const printed = file('a.txt', '27.01.2023, 17:38 125681\n\nAn invented headline\n\n12 members');
+test('a date that the page prints stays "printed" when a flag repeats it', async () => {
+  const printed = await file('a.txt', '27.01.2023, 17:38 125681\n\nAn invented headline\n\n12 members');
   const { publishedBasis: _, ...unsaid } = flags;
   expect(ingestArticle(printed, {}, toShelf([]), { ...settings, flags: unsaid }).record.publishedBasis).toBe('printed');
 });

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { findPrintedDate, isDate, readDate } from './dates.ts';
-import { isAddress, toLanguage, type CardHints } from './hints.ts';
+import { isAddress, outletOf, toLanguage, type CardHints } from './hints.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -102,11 +102,6 @@ function readCard(document: Document): CardHints {
     ...(url === undefined ? {} : { url }),
     ...(outlet === undefined ? {} : { outlet }),
   };
-}
-
-/** "https://www.kt.kz/rus/…" → "kt.kz". */
-export function outletOf(url: string): string {
-  return new URL(url).hostname.replace(/^(?:www|m|amp)\./u, '');
 }
 
 function toDay(words: string): string | null {

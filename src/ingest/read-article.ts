@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decodeText, largestFile } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
 import type { CardHints } from './hints.ts';
 import { findHints } from './hints.ts';
-import { readPage } from './page.ts';
 import { Problem } from './problem.ts';
 
 /** An article as it was found: its text, which offsets count in, what its front matter and what the page itself say of it. */
@@ -25,13 +23,15 @@ export async function readArticleFile(path: string): Promise<FoundArticle> {
 }
 
 /** Bytes → text and card: front matter and Markdown marks are taken off, of a page only the article is kept. */
-export function toArticle(bytes: Uint8Array, file: string): FoundArticle {
+export async function toArticle(bytes: Uint8Array, file: string): Promise<FoundArticle> {
   const { text } = decodeText(bytes, file);
   const extension = extname(file).toLowerCase();
   if (/^\.html?$/u.test(extension) || /^\s*<(?:!doctype html|html)[\s>]/iu.test(text)) {
+    const { readPage } = await import('./page.ts'); // the HTML and YAML readers take longer to load than most texts to read
     return { file, written: {}, ...readPage(text, file) };
   }
   if (/^\.(?:md|markdown)$/u.test(extension)) {
+    const { readFrontMatter } = await import('./front-matter.ts');
     const { body, written, card } = readFrontMatter(text, file);
     return { file, text: body, written, card: { ...findHints(body), ...card } };
   }
