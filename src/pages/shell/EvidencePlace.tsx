@@ -35,20 +35,20 @@ export function EvidencePlace() {
   const isWide = useMedia(wide);
   const isDrawer = useMedia(drawer);
   const host = findHost(blocks, current, openId);
-  const close = useCallback(() => {
-    const from = openId;
-    open(null);
-    // Back to the figure whose words these were: after the panel has gone.
-    requestAnimationFrame(() => {
-      const inBlock = host === null ? null : document.getElementById(host.id);
-      const figure = `[data-figure="${CSS.escape(from ?? '')}"]`;
-      const back =
-        openerOf(from ?? '') ??
-        inBlock?.querySelector<HTMLElement>(figure) ??
-        document.querySelector<HTMLElement>(figure);
-      back?.focus();
-    });
-  }, [open, openId, host, openerOf]);
+  const close = useCallback(() => open(null), [open]);
+
+  // Closed by its button, by Esc or by Back: focus returns to the figure whose words these were.
+  const last = useRef<{ readonly id: string; readonly block: string | null } | null>(null);
+  useEffect(() => {
+    const closed = openId === null ? last.current : null;
+    last.current = openId === null ? null : { id: openId, block: host?.id ?? null };
+    if (closed === null) return;
+    const figure = `[data-figure="${CSS.escape(closed.id)}"]`;
+    const inBlock = closed.block === null ? null : document.getElementById(closed.block);
+    const back =
+      openerOf(closed.id) ?? inBlock?.querySelector<HTMLElement>(figure) ?? document.querySelector<HTMLElement>(figure);
+    back?.focus();
+  }, [openId, host, openerOf]);
 
   if (openId === null) return null;
   const content = <Opened id={openId} close={close} />;
@@ -192,6 +192,7 @@ function Over({
     if (element === null) return;
     if (modal) element.showModal();
     else element.show();
+    element.querySelector<HTMLElement>('[data-close]')?.focus();
     const onCancel = (event: Event) => {
       event.preventDefault();
       closing();
