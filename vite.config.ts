@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'browser-like',
           environment: 'jsdom',
           setupFiles: ['src/mocks/setup.ts'],
+          testTimeout: 20_000,
           include: ['src/{ui,charts,pages}/**/*.test.{ts,tsx}'],
         },
       },
