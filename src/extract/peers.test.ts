@@ -19,7 +19,7 @@ function numbersOf(text: string, lang: Language): number[] {
   const tokens = findTokens(text);
   const values: number[] = [];
   for (let at = 0; at < tokens.length;) {
-    const numeral = readNumeral({ text, lang, tokens, englishMarks: false }, at);
+    const numeral = readNumeral({ text, lang, tokens }, at);
     if (numeral) values.push(toNumber(numeral.value));
     at = numeral?.end ?? at + 1;
   }

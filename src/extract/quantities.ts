@@ -4,6 +4,7 @@ import { scale, toNumber } from './numbers/decimal.ts';
 import { leftAt, romanAt } from './numbers/left.ts';
 import {
   and,
+  beginsNumber,
   between,
   durations,
   exchange,
@@ -20,7 +21,7 @@ import {
   several,
   units,
 } from './numbers/lexicon.ts';
-import { type Numeral, readNumeral, type Reading } from './numbers/numeral.ts';
+import { isArticleOfShare, type Numeral, readNumeral, type Reading } from './numbers/numeral.ts';
 import { findTokens, type Token } from './numbers/tokens.ts';
 
 type Unit = QuantityMention['unit'];
@@ -34,7 +35,9 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
   notFigures: NotAFigure[];
 } {
   const tokens = findTokens(text);
-  const reading: Reading = { text, lang, tokens, englishMarks: /\d,\d{3},\d{3}(?!\d)/.test(text) };
+  let english: boolean | null = null;
+  const englishMarks = (): boolean => (english ??= englishGroups.test(text));
+  const reading: Reading = { text, lang, tokens, englishMarks };
   const quantities: QuantityMention[] = [];
   const notFigures: NotAFigure[] = [];
   // what stands before this token is taken: a finder that looks back may not reach into it
@@ -53,7 +56,10 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
       at = skipAddress(tokens, at, leave);
       continue;
     }
-    if (token.kind === 'mark') {
+    if (
+      token.kind === 'mark' ||
+      (token.kind === 'word' && !beginsNumber(token, lang) && !isArticleOfShare(tokens, at))
+    ) {
       at += 1;
       continue;
     }
@@ -89,6 +95,8 @@ export function findQuantities({ text, lang }: Pick<ReadingContext, 'text' | 'la
 interface Place extends Reading {
   readonly floor: number;
 }
+
+const englishGroups = /\d,\d{3},\d{3}(?!\d)/;
 
 type Leave = (begin: number, end: number, reason: string, rule: string) => void;
 
@@ -754,10 +762,9 @@ function withOnes(
   notFigures: NotAFigure[],
 ): QuantityMention[] {
   if (!quantities.some((quantity) => quantity.rule === 'one-word')) return [...quantities];
-  const byStart = new Map(reading.tokens.map((token, index) => [token.start, index]));
   return quantities.filter((quantity, index) => {
     if (quantity.rule !== 'one-word') return true;
-    const at = byStart.get(quantity.number.start) ?? 0;
+    const at = tokenAt(reading.tokens, quantity.number.start);
     const beside = [quantities[index - 1], quantities[index + 1]].some(
       (other) => other && sameSentence(reading.text, quantity, other),
     );
@@ -771,6 +778,18 @@ function withOnes(
     });
     return false;
   });
+}
+
+/** The token that begins at an offset, by halving. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const oneWithin = 120;

@@ -3,26 +3,7 @@ import { numberWords as en } from '../languages/en/numbers.ts';
 import { notNumbers, numberWords as kk, onlyInside, sharedWithRussian } from '../languages/kk/numbers.ts';
 import { numberWords as ru } from '../languages/ru/numbers.ts';
 import { findTokens, type Token } from './tokens.ts';
-import type { NumberWords, WrittenUnit } from './words.ts';
-
-/** What a word says as a number. */
-export interface NumberWord {
-  readonly lang: Language;
-  readonly role: 'cardinal' | 'collective' | 'scale' | 'whole' | 'ordinal' | 'share';
-  /** The number; for a scale its power of ten; for a share the denominator. */
-  readonly value: number;
-  /** For wholes: the exact decimal ("1.5") and what it says of itself ("полсотни" is about fifty). */
-  readonly written: string;
-  readonly qualifier: Qualifier | null;
-  /** The Kazakh ending taken off: "нан" of "мыңнан"; empty where there is none. */
-  readonly ending: string;
-  /** A Kazakh ending or a plural that makes it "very many" or "about": "мыңдаған", "тысячи", "елудей". */
-  readonly loose: 'vague' | 'about' | null;
-  /** Counts only after a ten or hundred: "отыз бірі", where "бірі" alone is "one of them". */
-  readonly inside: boolean;
-  /** It multiplies: `value` is a power of ten, also in "мыңыншы". */
-  readonly multiplies: boolean;
-}
+import type { NumberWord, NumberWords, Phrase, SpellingNotes, WrittenUnit } from './words.ts';
 
 export const languageWords: readonly (readonly [Language, NumberWords])[] = [
   ['ru', ru],
@@ -65,11 +46,42 @@ function foldLatin(word: string): string {
 
 const latinKazakhLetters = /[áǵńóúýıäğñŋöüūş]/;
 
+/** What the lexicon knows of a token's spelling in a text of this language; found once for each spelling. */
+function notesOf(token: Token, lang: Language): SpellingNotes {
+  const { notes } = token.spelling;
+  if (lang === 'kk') return (notes.kk ??= noted(token, true));
+  return (notes.other ??= noted(token, false));
+}
+
+function noted(token: Token, kazakh: boolean): SpellingNotes {
+  const keys = spelledKeys(token, kazakh);
+  const number = token.kind === 'word' ? senseOf(keys, kazakh) : null;
+  const written = token.spelling.written;
+  return {
+    keys,
+    number,
+    begins: number !== null || keys.some((key) => beginners.has(key)) || (token.capital && romanShape.test(written)),
+    phrases: new Map(),
+  };
+}
+
+const romanShape = /^[IVXІХ]{1,7}$/;
+
 /** The spellings under which a token is looked up: itself, and folded where it may be Kazakh in Latin letters. */
-export function keysOf(token: Token, lang: Language): readonly string[] {
+function spelledKeys(token: Token, kazakh: boolean): readonly string[] {
   if (token.kind !== 'word' || token.cyrillic) return [token.key];
-  if (lang === 'kk') return [foldLatin(token.key), token.key];
+  if (kazakh) return [foldLatin(token.key), token.key];
   return latinKazakhLetters.test(token.key) ? [token.key, foldLatin(token.key)] : [token.key];
+}
+
+/** The same, kept. */
+export function keysOf(token: Token, lang: Language): readonly string[] {
+  return notesOf(token, lang).keys;
+}
+
+/** Could a number, a share, a "none" or a Roman numeral begin with this word? Most words cannot. */
+export function beginsNumber(token: Token, lang: Language): boolean {
+  return notesOf(token, lang).begins;
 }
 
 // --- words ---
@@ -170,25 +182,30 @@ function withEnding(key: string): NumberWord | undefined {
   return undefined;
 }
 
-const known = { kk: new Map<string, NumberWord | null>(), other: new Map<string, NumberWord | null>() };
-const mostKnown = 20_000;
+/** The first sense that one of the spellings has; a Kazakh text prefers the Kazakh one. */
+function senseOf(keys: readonly string[], kazakh: boolean): NumberWord | null {
+  for (const key of keys) {
+    const word = kazakh ? (withEnding(key) ?? exact.get(key)) : (exact.get(key) ?? withEnding(key));
+    if (word) return word;
+  }
+  return null;
+}
+
+/** Words other than numbers with which a share or a "none" begins. */
+const beginners = new Set([
+  ...languageWords.flatMap(([lang, words]) => split(words.every).flatMap((word) => spellings(lang, word))),
+  ...languageWords.flatMap(([, words]) => words.none.map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '')),
+  'half',
+  'halves',
+]);
 
 /** What a word says as a number in a text of this language; undefined for other words. */
 export function numberWordOf(tokens: readonly Token[], index: number, lang: Language): NumberWord | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word') return undefined;
-  for (const key of keysOf(token, lang)) {
-    const seen = lang === 'kk' ? known.kk : known.other;
-    let word = seen.get(key);
-    if (word === undefined) {
-      word = (lang === 'kk' ? (withEnding(key) ?? exact.get(key)) : (exact.get(key) ?? withEnding(key))) ?? null;
-      if (seen.size < mostKnown) seen.set(key, word);
-    }
-    if (word === null) continue;
-    if (word.lang === 'kk' && !readsAsKazakh(tokens, index, token, word, lang)) continue;
-    return word;
-  }
-  return undefined;
+  const word = notesOf(token, lang).number;
+  if (word === null) return undefined;
+  return word.lang === 'kk' && !readsAsKazakh(tokens, index, token, word, lang) ? undefined : word;
 }
 
 const kazakhLetters = /[әғқңөұүһі]/;
@@ -220,11 +237,6 @@ function readsAsKazakh(
 }
 
 // --- phrases ---
-
-interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
 
 /** Phrases by their first word (or last, when read backwards), the longest first; `*` takes any ending. */
 export interface PhraseBook<T> {
@@ -282,14 +294,22 @@ function sameWord(token: Token | undefined, word: string, lang: Language): boole
   return false;
 }
 
-function* candidates<T>(book: PhraseBook<T>, token: Token, lang: Language): Generator<Phrase<T>> {
-  for (const key of keysOf(token, lang)) {
-    yield* book.whole.get(key) ?? [];
+/** The phrases of a book whose edge is this word, the longest first; found once for each spelling. */
+function candidates<T>(book: PhraseBook<T>, token: Token, lang: Language): readonly Phrase<T>[] {
+  const notes = notesOf(token, lang);
+  const kept = notes.phrases.get(book);
+  if (kept) return kept as readonly Phrase<T>[];
+  const found: Phrase<T>[] = [];
+  for (const key of notes.keys) {
+    found.push(...(book.whole.get(key) ?? []));
     if (token.kind !== 'word') continue;
     for (let size = Math.min(key.length, 14); size >= Math.min(shortestBegun, key.length); size -= 1) {
-      yield* book.begun.get(key.slice(0, size)) ?? [];
+      found.push(...(book.begun.get(key.slice(0, size)) ?? []));
     }
   }
+  found.sort((one, other) => other.words.length - one.words.length);
+  notes.phrases.set(book, found);
+  return found;
 }
 
 /** The longest phrase that begins at a token, on one line: where it ends (exclusive) and what it says. */
@@ -304,7 +324,7 @@ export function phraseAt<T>(
   let found: { end: number; value: T } | null = null;
   for (const phrase of candidates(book, token, lang)) {
     const size = phrase.words.length;
-    if (found && found.end - index >= size) continue;
+    if (found) break;
     let fits = true;
     for (let step = 1; step < size && fits; step += 1) {
       const next = tokens[index + step];
@@ -327,7 +347,7 @@ export function phraseBefore<T>(
   let found: { begin: number; value: T } | null = null;
   for (const phrase of candidates(book, token, lang)) {
     const size = phrase.words.length;
-    if (found && index - found.begin + 1 >= size) continue;
+    if (found) break;
     let fits = true;
     for (let step = 1; step < size && fits; step += 1) {
       fits =
@@ -396,5 +416,7 @@ export const digitCardinals = new Set(listed(ru.digitCardinals));
 
 /** Is a token in one of these sets, in any of its spellings? */
 export function isIn(set: ReadonlySet<string>, token: Token | undefined, lang: Language): boolean {
-  return token !== undefined && keysOf(token, lang).some((key) => set.has(key));
+  if (token === undefined) return false;
+  for (const key of keysOf(token, lang)) if (set.has(key)) return true;
+  return false;
 }

@@ -18,8 +18,8 @@ export interface Reading {
   readonly text: string;
   readonly lang: Language;
   readonly tokens: readonly Token[];
-  /** The text writes 12,035,578 or 53.9% although its language would not. */
-  readonly englishMarks: boolean;
+  /** The text writes 12,035,578 although its language would not; asked only where it matters. */
+  readonly englishMarks?: () => boolean;
 }
 
 /** A number without its unit and qualifier: "7 млн 954 мың 666", "двадцать три", "3 мыңнан", "5-й". */
@@ -152,7 +152,7 @@ function isThousands(reading: Reading, mark: string, end: number, lang: Language
   if (lang === 'en') return mark === ',';
   const next = reading.tokens[end];
   if (next?.kind === 'mark' && next.key === '%' && near(next)) return false;
-  if (next?.kind !== 'word' || !near(next)) return reading.englishMarks && mark === ',';
+  if (next?.kind !== 'word' || !near(next)) return mark === ',' && (reading.englishMarks?.() ?? false);
   if (numberWordOf(reading.tokens, end, lang)?.role === 'scale') return false;
   return phraseAt(units, reading.tokens, end, lang) === null && next.key.length > 2;
 }
@@ -781,6 +781,11 @@ const englishShares: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
   ['tenths', 10],
 ]);
+/** "a third", "a quarter": the article before a share. */
+export function isArticleOfShare(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'a' && englishShares.has(tokens[at + 1]?.key ?? '');
+}
+
 const beforeHalf = new Set([
   'than',
   'nearly',

@@ -1,3 +1,14 @@
+import type { SpellingNotes } from './words.ts';
+
+/** One way of writing a word, a mark or digits: made once, for words repeat. `notes` are the lexicon's. */
+export interface Spelling {
+  readonly written: string;
+  readonly key: string;
+  readonly cyrillic: boolean;
+  readonly capital: boolean;
+  readonly notes: { kk: SpellingNotes | null; other: SpellingNotes | null };
+}
+
 /** A run of digits, a run of letters, or one mark. Offsets are UTF-16 units of the text. */
 export interface Token {
   readonly kind: 'digits' | 'word' | 'mark';
@@ -13,6 +24,7 @@ export interface Token {
   readonly capital: boolean;
   /** Inside an address of the net, a hashtag or an account name: nothing there is a figure. */
   address: boolean;
+  readonly spelling: Spelling;
 }
 
 const OTHER = 0;
@@ -63,8 +75,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 const longestWord = 40;
+const addressMarks = new Set(['#', '@', '/', '.']);
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const combining = /[\u0300-\u036F]/;
 const hasLatin = /[a-zə]/;
 
 /** Cuts a text into tokens, in one pass. "62, 34 %" → 62 · , · 34 · %. */
@@ -73,14 +85,17 @@ export function findTokens(text: string): Token[] {
   const length = text.length;
   let gap: Token['gap'] = 'line';
   let runStart = 0;
+  // the run without blanks holds a mark that addresses have
+  let marked = false;
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = classes[unit];
     if (kind === SPACE || kind === LINE) {
       if (gap === 'none') {
-        markAddress(tokens, runStart);
+        if (marked) markAddress(tokens, runStart);
         runStart = tokens.length;
+        marked = false;
       }
       if (kind === LINE) gap = 'line';
       else if (gap === 'none') gap = 'space';
@@ -92,52 +107,69 @@ export function findTokens(text: string): Token[] {
       continue;
     }
     let end = at + 1;
-    if (kind === OTHER) {
-      const mark = text[at] ?? '';
-      tokens.push({ kind: 'mark', start: at, end, key: mark, gap, cyrillic: false, capital: false, address: false });
-    } else {
-      let sawInvisible = false;
-      let cyrillic = unit >= 0x400 && unit < 0x530;
+    let whatKind: Token['kind'] = 'mark';
+    let spelling: Spelling;
+    if (kind === OTHER) spelling = spelled(text[at] ?? '', 'mark');
+    else {
       let last = end;
       while (end < length) {
-        const next = text.charCodeAt(end);
-        const nextKind = classes[next];
-        if (nextKind === kind) {
-          if (next >= 0x400 && next < 0x530) cyrillic = true;
-          last = end + 1;
-        } else if (nextKind === INVISIBLE) sawInvisible = true;
-        else break;
+        const nextKind = classes[text.charCodeAt(end)];
+        if (nextKind === kind) last = end + 1;
+        else if (nextKind !== INVISIBLE) break;
         end += 1;
       }
       end = last;
-      if (kind === DIGIT) {
-        const written = text.slice(at, end);
-        const key = sawInvisible ? written.replace(invisible, '') : written;
-        tokens.push({ kind: 'digits', start: at, end, key, gap, cyrillic: false, capital: false, address: false });
-      } else {
-        const written = end - at > longestWord ? '' : text.slice(at, end);
-        const key = wordKey(written, cyrillic);
-        const first = written[0] ?? '';
-        const capital = first !== first.toLowerCase();
-        tokens.push({ kind: 'word', start: at, end, key, gap, cyrillic, capital, address: false });
-      }
+      whatKind = kind === DIGIT ? 'digits' : 'word';
+      spelling = spelled(kind === LETTER && end - at > longestWord ? '' : text.slice(at, end), whatKind);
     }
+    tokens.push({
+      kind: whatKind,
+      start: at,
+      end,
+      key: spelling.key,
+      gap,
+      cyrillic: spelling.cyrillic,
+      capital: spelling.capital,
+      address: false,
+      spelling,
+    });
+    if (kind === OTHER && addressMarks.has(spelling.key)) marked = true;
     gap = 'none';
     at = end;
   }
-  markAddress(tokens, runStart);
+  if (marked) markAddress(tokens, runStart);
   return tokens;
+}
+
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 50_000;
+const someCyrillic = /[\u0400-\u052F]/;
+
+function spelled(written: string, kind: Token['kind']): Spelling {
+  const known = spellings.get(written);
+  if (known) return known;
+  const notes = { kk: null, other: null };
+  let spelling: Spelling;
+  if (kind === 'word') {
+    const cyrillic = someCyrillic.test(written);
+    const first = written[0] ?? '';
+    spelling = { written, key: wordKey(written, cyrillic), cyrillic, capital: first !== first.toLowerCase(), notes };
+  } else {
+    spelling = { written, key: written.replace(invisible, ''), cyrillic: false, capital: false, notes };
+    if (written.length > longestWord) return spelling;
+  }
+  // an archive has more spellings than are worth keeping
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(written, spelling);
+  return spelling;
 }
 
 /** Lower case, composed, without invisible signs, ё as е, Latin look-alikes in a Cyrillic word made Cyrillic. */
 function wordKey(written: string, cyrillic: boolean): string {
-  let key = written.toLowerCase();
-  if (invisible.test(key)) key = key.replace(invisible, '');
-  invisible.lastIndex = 0;
-  if (combining.test(key)) key = key.normalize('NFC');
+  let key = written.toLowerCase().replace(invisible, '').normalize('NFC');
   if (!cyrillic) return key;
   if (hasLatin.test(key)) key = Array.from(key, (letter) => lookAlikes[letter] ?? letter).join('');
-  return key.includes('ё') ? key.replaceAll('ё', 'е') : key;
+  return key.replaceAll('ё', 'е');
 }
 
 const longestAddress = 400;

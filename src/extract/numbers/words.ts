@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/observation.ts';
+import type { Language, Qualifier } from '../../model/observation.ts';
 import type { QuantityMention } from '../mentions.ts';
 
 export type WrittenUnit = NonNullable<QuantityMention['unit']>;
@@ -60,4 +60,40 @@ export interface NumberWords {
   readonly each: readonly string[];
   readonly several: string;
   readonly exchange: string;
+}
+
+/** What a word says as a number. */
+export interface NumberWord {
+  readonly lang: Language;
+  readonly role: 'cardinal' | 'collective' | 'scale' | 'whole' | 'ordinal' | 'share';
+  /** The number; for a scale its power of ten; for a share the denominator. */
+  readonly value: number;
+  /** For wholes: the exact decimal ("1.5") and what it says of itself ("полсотни" is about fifty). */
+  readonly written: string;
+  readonly qualifier: Qualifier | null;
+  /** The Kazakh ending taken off: "нан" of "мыңнан"; empty where there is none. */
+  readonly ending: string;
+  /** A Kazakh ending or a plural that makes it "very many" or "about": "мыңдаған", "тысячи", "елудей". */
+  readonly loose: 'vague' | 'about' | null;
+  /** Counts only after a ten or hundred: "отыз бірі", where "бірі" alone is "one of them". */
+  readonly inside: boolean;
+  /** It multiplies: `value` is a power of ten, also in "мыңыншы". */
+  readonly multiplies: boolean;
+}
+
+/** Words in a row and what they say: "не менее" → atLeast. A trailing `*` takes any ending. */
+export interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** What the lexicon knows of one spelling, so that a word that repeats is looked up once. */
+export interface SpellingNotes {
+  /** The keys to look it up by: itself, and folded where it may be Kazakh in Latin letters. */
+  readonly keys: readonly string[];
+  readonly number: NumberWord | null;
+  /** A number, a share, a "none" or a Roman numeral may begin with it. */
+  readonly begins: boolean;
+  /** By book of phrases. */
+  readonly phrases: Map<object, readonly Phrase<unknown>[]>;
 }
