@@ -12,6 +12,7 @@ export function FigureMark({
   y,
   label,
   focusable = true,
+  onShow,
 }: {
   /** One statement, or several that say the very same: the first one opens. */
   readonly statements: readonly Statement[];
@@ -22,6 +23,8 @@ export function FigureMark({
   readonly label?: string | undefined;
   /** Whether Tab stops here; in a chart of many marks one does and the arrow keys do the rest. */
   readonly focusable?: boolean;
+  /** Told when the mark is pointed at or focused, and with false when it no longer is. */
+  readonly onShow?: (shown: boolean) => void;
 }) {
   const { hrefOf, open, openId } = useReading();
   const describe = useDescribe();
@@ -32,6 +35,10 @@ export function FigureMark({
   if (lead === undefined) return null;
   const lit = statements.some(({ observation }) => isLit(observation) || openId === observation.id);
   const pointed = { article: lead.article, observation: lead.id };
+  const show = (shown: boolean) => {
+    point(shown ? pointed : null);
+    onShow?.(shown);
+  };
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -46,10 +53,10 @@ export function FigureMark({
       data-lit={lit ? '' : undefined}
       aria-label={label === undefined ? describe(lead) : `${describe(lead)}, ${label}`}
       onClick={onClick}
-      onPointerEnter={() => point(pointed)}
-      onPointerLeave={() => point(null)}
-      onFocus={() => point(pointed)}
-      onBlur={() => point(null)}
+      onPointerEnter={() => show(true)}
+      onPointerLeave={() => show(false)}
+      onFocus={() => show(true)}
+      onBlur={() => show(false)}
       onKeyDown={walkMarks}
     >
       <g transform={`translate(${x} ${y})`}>

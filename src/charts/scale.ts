@@ -13,16 +13,18 @@ export interface ValueScale {
 /** Orders of magnitude serve where the largest value is at least fifty times the smallest above zero: 500 and 500 000. */
 export function fittingScale(values: readonly number[]): ScaleKind {
   const above = values.filter((value) => value > 0);
-  return above.length > 1 && above.length === values.length && Math.max(...above) / Math.min(...above) >= 50
-    ? 'magnitude'
-    : 'linear';
+  const fits = above.length > 1 && values.every((value) => value >= 0);
+  return fits && Math.max(...above) / Math.min(...above) >= 50 ? 'magnitude' : 'linear';
 }
 
 /** A scale with at most six even lines from a round low end, or with lines at 1, 5, 10, 50, 100 … */
 export function toScale(values: readonly number[], kind: ScaleKind, fromZero = false): ValueScale {
   const low = values.length === 0 ? 0 : Math.min(...values);
   const high = values.length === 0 ? 1 : Math.max(...values);
-  return kind === 'magnitude' && low > 0 ? magnitudes(low, high) : evenly(low, high, fromZero);
+  const above = values.filter((value) => value > 0);
+  return kind === 'magnitude' && low >= 0 && above.length > 0
+    ? magnitudes(Math.min(...above), high, low === 0)
+    : evenly(low, high, fromZero);
 }
 
 function evenly(low: number, high: number, fromZero: boolean): ValueScale {
@@ -39,10 +41,14 @@ function evenly(low: number, high: number, fromZero: boolean): ValueScale {
   return { kind: 'linear', low: first, high: last, ticks, place: (value) => (value - first) / (last - first) };
 }
 
-function magnitudes(low: number, high: number): ValueScale {
+/** Zero has no order of magnitude: it stands on a line of its own at the bottom, with a gap above it. */
+const zeroGap = 0.08;
+
+function magnitudes(low: number, high: number, withZero: boolean): ValueScale {
   const from = Math.log10(low) - 0.15;
   const to = Math.log10(high) + 0.2;
-  const ticks: { value: number; major: boolean }[] = [];
+  const bottom = withZero ? zeroGap : 0;
+  const ticks: { value: number; major: boolean }[] = withZero ? [{ value: 0, major: true }] : [];
   for (let power = Math.floor(from); power <= Math.ceil(to); power += 1)
     for (const digit of [1, 5]) {
       const value = digit * 10 ** power;
@@ -54,7 +60,7 @@ function magnitudes(low: number, high: number): ValueScale {
     low: 10 ** from,
     high: 10 ** to,
     ticks,
-    place: (value) => (Math.log10(Math.max(value, Number.MIN_VALUE)) - from) / (to - from),
+    place: (value) => (value <= 0 ? 0 : bottom + ((1 - bottom) * (Math.log10(value) - from)) / (to - from)),
   };
 }
 

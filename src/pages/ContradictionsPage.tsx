@@ -31,14 +31,14 @@ export function ContradictionsPage() {
         <p>{groups.length === 0 ? words.map.contradictions.none : words.map.contradictions.lead(groups.length)}</p>
       </header>
       {statements.length === 0 && <NothingLeft />}
-      {groups.map((group) => (
-        <Disagreement key={group.key} group={group} />
+      {groups.map((group, index) => (
+        <Disagreement key={group.key} group={group} number={index + 1} />
       ))}
     </>
   );
 }
 
-function Disagreement({ group }: { readonly group: StatementGroup }) {
+function Disagreement({ group, number }: { readonly group: StatementGroup; readonly number: number }) {
   const words = useWords();
   const names = useNames();
   const { collection } = usePage();
@@ -57,7 +57,7 @@ function Disagreement({ group }: { readonly group: StatementGroup }) {
   return (
     <Panel
       id={group.key.replaceAll('.', '-')}
-      name={words.map.contradictions.origins(group.articles, group.origins)}
+      name={`${number} · ${words.map.contradictions.origins(group.articles, group.origins)}`}
       lead={title.join(', ')}
       observations={observations}
       rail={false}

@@ -49,7 +49,7 @@ export function RegionTiles({
       <div className={styles.grid}>
         <TileGrid map={map} />
         <div className={styles.side}>
-          {found.length > 4 && (
+          {isRanked(found) && (
             <>
               <Ranking title={words.charts.tiles.highest} tiles={found.slice(0, 3)} />
               <Ranking title={words.charts.tiles.lowest} tiles={found.slice(-2).reverse()} />
@@ -87,6 +87,12 @@ export function RegionTiles({
     </ChartFrame>
   );
 }
+
+/** Bounds have no rank among one another ("more than 30 000"), and neither have equal figures. */
+const isRanked = (found: readonly (Tile & { readonly lead: Statement })[]): boolean =>
+  found.length > 4 &&
+  found.every(({ lead }) => lead.observation.quantity.qualifier === 'exact') &&
+  new Set(found.map(({ lead }) => placeOf(lead))).size > 4;
 
 /** One statement for each value that was said. */
 const distinct = (said: readonly Statement[]): readonly Statement[] =>

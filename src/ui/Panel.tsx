@@ -53,7 +53,7 @@ export function Panel({
         <div className={styles.main}>
           <div className={styles.eyebrow}>
             <Rhombus />
-            <span id={`${id}-name`}>{name}</span>
+            {lead === undefined ? <h2 id={`${id}-name`}>{name}</h2> : <span id={`${id}-name`}>{name}</span>}
             {observations.length > 0 && (
               <span className={styles.tools}>
                 <button

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { PoliticalEvent } from '../../model/reference.ts';
 import { MarkPath } from '../../ui/marks/Mark.tsx';
@@ -13,6 +13,7 @@ import type { Statement } from '../statement.ts';
 import { isoDay, startOf, type TimeAxis } from '../time.ts';
 import { tickWords } from '../tick-words.ts';
 import { layoutTimeline, type DrawnRelation, type TimelineLayout, type TimelinePoint } from './layout.ts';
+import { Detail } from './Detail.tsx';
 import { toEventLines } from './events.ts';
 import styles from './Timeline.module.css';
 
@@ -89,6 +90,10 @@ export function Plot({
   const percent = statements[0]?.observation.quantity.unit === 'percent';
   const height = top + plotHeight + frame.bottom;
 
+  const { shown, show, keep } = useShown();
+  const detailed = layout.points.find(({ lead }) => lead.observation.id === shown);
+  const unlabelled = layout.points.filter(({ label }) => label === null).length;
+
   return (
     <div className={styles.plot}>
       <ScatterChart
@@ -134,12 +139,9 @@ export function Plot({
             strokeDasharray="3 3"
           />
         ))}
-        {/* One carrier for the whole layer: the library places the axes, the layout step everything drawn in them. */}
-        <Scatter
-          data={[{ time: layout.from, place: 0 }]}
-          isAnimationActive={false}
-          shape={<Layer {...{ layout, top, height: plotHeight, numberOf, shortWords, percent }} />}
-        />
+        {/* The library draws axes only where there is something to draw; the marks below are placed by the layout step. */}
+        <Scatter data={nothing} isAnimationActive={false} shape={NoShape} />
+        <Layer {...{ layout, top, height: plotHeight, numberOf, shortWords, percent, show }} />
         <g transform={`translate(${frame.left} 0)`}>
           {eventLines.lines.map(({ id, x, row, anchor, name }) => (
             <text key={id} className={styles.eventName} x={x} y={10 + row * eventLine} textAnchor={anchor}>
@@ -149,8 +151,50 @@ export function Plot({
           ))}
         </g>
       </ScatterChart>
+      {detailed !== undefined && (
+        <Detail
+          point={detailed}
+          left={frame.left + detailed.x}
+          top={top + detailed.y}
+          width={width}
+          onEnter={() => keep(true)}
+          onLeave={() => keep(false)}
+        />
+      )}
+      {unlabelled > 0 && <p className="note">{words.charts.timeline.crowded(unlabelled)}</p>}
     </div>
   );
+}
+
+const nothing = [{ time: 0, place: 0 }];
+const NoShape = () => <g />;
+
+/** Long enough to move the pointer from a mark to its detail, too short to be in the way. */
+const lingering = 180;
+
+/** Which mark's detail is shown: it stays while the pointer is on it, and Escape closes it. */
+function useShown() {
+  const [shown, setShown] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const show = (id: string | null) => {
+    clearTimeout(timer.current);
+    if (id === null) timer.current = setTimeout(() => setShown(null), lingering);
+    else setShown(id);
+  };
+  const keep = (kept: boolean) => {
+    clearTimeout(timer.current);
+    if (!kept) timer.current = setTimeout(() => setShown(null), lingering);
+  };
+  useEffect(() => {
+    if (shown === null) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(null);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [shown]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { shown, show, keep };
 }
 
 interface LayerProps {
@@ -160,10 +204,11 @@ interface LayerProps {
   readonly percent: boolean;
   readonly numberOf: (point: Pick<TimelinePoint, 'lead'>) => string;
   readonly shortWords: (statement: Statement) => string;
+  readonly show: (id: string | null) => void;
 }
 
 /** Everything that stands in the plot, in the order in which it covers: bars, arrows and brackets, marks, labels. */
-function Layer({ layout, top, height, percent, numberOf, shortWords }: LayerProps) {
+function Layer({ layout, top, height, percent, numberOf, shortWords, show }: LayerProps) {
   const words = useWords();
   const isLit = useLit();
   const minor = layout.scale.ticks.filter(({ major }) => !major);
@@ -196,6 +241,7 @@ function Layer({ layout, top, height, percent, numberOf, shortWords }: LayerProp
           x={point.x}
           y={point.y}
           focusable={index === 0}
+          onShow={(shown) => show(shown ? point.lead.observation.id : null)}
           label={point.statements.length > 1 ? words.charts.articles(point.statements.length) : undefined}
         >
           <MarkPath shape={point.shape} ghost={point.ghost} length={Math.max(8, point.bottom - point.top)} />

@@ -181,6 +181,9 @@ function merge(dated: readonly Dated[]): readonly { readonly statements: readonl
   return [...groups.values()];
 }
 
+/** Further than this a mark would seem to stand at another time: it covers its neighbour instead. */
+const mostSteps = 4;
+
 /** Marks that would cover one another step aside by a fixed offset, in the order of their values: never at random. */
 function stepAside(points: readonly TimelinePoint[], width: number): readonly TimelinePoint[] {
   const settled: TimelinePoint[] = [];
@@ -190,10 +193,11 @@ function stepAside(points: readonly TimelinePoint[], width: number): readonly Ti
       settled.some(
         (other) => Math.abs(other.x - at) < markRadius * 1.7 && Math.abs(other.y - point.y) < markRadius * 1.5,
       );
-    for (let step = 1; covers(x) && step < 12; step += 1) {
+    for (let step = 1; covers(x) && step <= mostSteps; step += 1) {
       const side = step % 2 === 1 ? 1 : -1;
       x = point.x + side * Math.ceil(step / 2) * 14;
     }
+    if (covers(x)) ({ x } = point);
     settled.push({ ...point, x: Math.min(Math.max(x, markRadius), width - markRadius) });
   }
   return settled;

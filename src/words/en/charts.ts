@@ -61,6 +61,8 @@ export const charts = {
     ten: 'Each solid line means ten times more than the one below.',
     how: 'Point, tap or use the keys ← →: the words open.',
     never: 'Nothing is joined by a line: each mark is one statement.',
+    crowded: (count: number) =>
+      `${count} marks stand too close for a label: their figures open on pointing and stand in the table.`,
     summary: (count: number, from: string, to: string, low: string, high: string) =>
       `${count} ${figure(count)} from ${from} to ${to}; from ${low} to ${high}.`,
     events: 'Events',
