@@ -29,6 +29,15 @@ describe('findFurniture', () => {
     expect(read(`Итоги года\n1 245 просмотров\n${prose}`)).toEqual(['Итоги года', prose]);
   });
 
+  it('passes over date and counters in one line, with bars or pictures between', () => {
+    expect(read(`Итоги года\n03.02.2023, 11:24 | Просмотров: 1487\n\nПАВЛОДАР. ${prose}`)).toEqual([
+      'Итоги года',
+      prose,
+    ]);
+    expect(read(`Жыл қорытындысы\n12 қыркүйек 2022, 09:15 👁 642 💬 3\n\n${prose}`)).toEqual(['Жыл қорытындысы', prose]);
+    expect(read(`Жыл қорытындысы\n16.05.2024 | 1 203 рет оқылды\n\n${prose}`)).toEqual(['Жыл қорытындысы', prose]);
+  });
+
   it('passes over the share bar before the article and keeps the article', () => {
     expect(read(`Итоги года\n• Facebook\n• Telegram\n• Сообщить об ошибке\n${prose}`)).toEqual(['Итоги года', prose]);
   });

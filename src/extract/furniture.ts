@@ -26,7 +26,7 @@ const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?`;
 const weekday = String.raw`(?:(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?),?\s*)?`;
 /** A line of nothing but date, time and numbers (a view counter): "27.01.2023, 17:38 125681". */
 const stampLine = new RegExp(
-  String.raw`^${weekday}(?:(?:${clock})[\s,|•·-]*)?(?:${numericDate}|${wordyDate}|${clock})(?:[\s,|•·в-]*(?:${clock}))?(?:[\s,|•·]+\d[\d\s]*)*$`,
+  String.raw`^${weekday}(?:(?:${clock})[\s,|•·-]*)?(?:${numericDate}|${wordyDate}|${clock})(?:[\s,|•·в-]*(?:${clock}))?(?:[\s,|•·]+\d[\d\s]*)*(?:[\s,|]*(?:GMT|UTC)\s*\+?\d*)?$`,
   'iu',
 );
 const stampAtEnd = new RegExp(
@@ -49,9 +49,11 @@ const figureLine = /\d\s*%|\d\s*(?:пайыз|процент|percent)|[–—-]\
  * Capitals alone are enough for the town ("ASTANA –"); otherwise an agency must follow.
  */
 const dateline =
-  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:(?:г\.|қ\.)\s*)?\p{Lu}[\p{L}-]+(?:[\s-]\p{Lu}[\p{L}]+)?(?:\s+қ\.|\s+қаласы)?(?:[.,]\s*\d{1,2}\s+\p{L}+)?[.,]?\s*(?:[-–—/(]\s*)?(?:KAZINFORM|KAZAKHSTAN TODAY|КАЗИНФОРМ|QAZAQPARAT|ҚазАқпарат|Казинформ|Kazinform|ИА\s+[«"]?\p{Lu}[\p{L}-]+[»"]?|Tengrinews\.kz|Zakon\.kz|Sputnik|КазТАГ|KazTAG|Интерфакс\S*|Trend|Trend News Agency|BNews\.kz|Bnews|Baigenews|BaigeNews\.kz|el\.kz|inbusiness\.kz|QazMonitor|The Astana Times|AKIpress|РИА\s+\p{Lu}\p{L}+|ТАСС|TASS|Reuters)[)/]?\s*[.–—-]*\s*/u;
+  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:(?:г\.|қ\.)\s*)?\p{Lu}[\p{L}-]+(?:[\s-]\p{Lu}[\p{L}]+)?(?:\s+қ\.|\s+қаласы)?(?:[.,]\s*\d{1,2}\s+\p{L}+)?[.,]?\s*(?:[-–—/(]\s*)?(?:KAZINFORM|KAZAKHSTAN TODAY|КАЗИНФОРМ|QAZAQPARAT|QazAqparat|Qazaqparat|ҚазАқпарат|Казинформ|Kazinform|ИА\s+[«"]?\p{Lu}[\p{L}-]+[»"]?|Tengrinews\.kz|Zakon\.kz|Sputnik|КазТАГ|KazTAG|Интерфакс\S*|Trend|Trend News Agency|BNews\.kz|Bnews|Baigenews|BaigeNews\.kz|el\.kz|inbusiness\.kz|QazMonitor|The Astana Times|AKIpress|РИА\s+\p{Lu}\p{L}+|ТАСС|TASS|Reuters)[)/]?\s*[.–—-]*\s*/u;
 const capitalDateline =
   /^(?:\d{4}-\d{2}-\d{2}\s+)?(?<town>\p{Lu}[\p{Lu}-]{3,})(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
+/** "ПАВЛОДАР. Сегодня в рядах филиала…" */
+const townAlone = /^(?<town>\p{Lu}[\p{Lu}-]{3,})\.\s+(?=[«“"]?\p{Lu}\p{L}*[\p{Ll}\s])/u;
 /** Only a town signs a dateline: "ASTANA – …" is one, "AMANAT – 53,90%" is not. */
 const towns = new Set(
   cities.places
@@ -76,7 +78,9 @@ function datelineOf(text: string): RegExpExecArray | null {
   const signed = dateline.exec(text);
   if (signed) return signed;
   const capital = capitalDateline.exec(text);
-  return capital && towns.has(capital.groups?.['town']?.toLowerCase() ?? '') ? capital : dateBeforeText.exec(text);
+  if (capital && towns.has(capital.groups?.['town']?.toLowerCase() ?? '')) return capital;
+  const bareTown = townAlone.exec(text);
+  return bareTown && towns.has(bareTown.groups?.['town']?.toLowerCase() ?? '') ? bareTown : dateBeforeText.exec(text);
 }
 
 const dateBeforeText = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?:[,\s]+\d{1,2}:\d{2})?(?=\s+\p{Lu})/u;
@@ -156,7 +160,25 @@ function bare(text: string): string {
     .replaceAll(/^[\s.+-]+|[\s.+-]+$/gu, '');
 }
 
+const pictures = /[\p{Extended_Pictographic}\uFE0F]+/gu;
+
+/** "03.02.2023, 11:24 | Просмотров: 1487", "12 қыркүйек 2022, 09:15 👁 642 💬 3": parts that each stand for date or counter. */
+function isStampedCounter(text: string): boolean {
+  if (text.length > 90 || !/[|•·]|\p{Extended_Pictographic}/u.test(text)) return false;
+  const parts = text
+    .replaceAll(pictures, '|')
+    .split(/[|•·]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    /\d/u.test(text) &&
+    parts.every((part) => ['stamp', 'counter'].includes(lookOf(part)) || sections.has(bare(part)))
+  );
+}
+
 function lookOf(text: string): Look {
+  if (isStampedCounter(text)) return 'stamp';
   const low = bare(text);
   const noNumbers = low
     .replaceAll(/[\d]+(?:[.,]\d+)?\s*[kк]?(?!\p{L})/gu, ' ')

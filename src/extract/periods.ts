@@ -276,8 +276,13 @@ class Reader {
   dayMonth(index: number): Point | null {
     const day = this.day(index);
     if (!day) return null;
+    // "26-қазан", "30-qyrkúıek": the hyphen of newspapers in Kazakh
+    const hyphened =
+      this.isHyphen(index + 1) && this.tokens[index + 1]?.spaced === false && this.tokens[index + 2]?.spaced === false
+        ? this.word(monthNames, index + 2)
+        : null;
     const rest = this.fold(day.to) === 'of' ? day.to + 1 : day.to;
-    const month = this.word(monthNames, rest);
+    const month = hyphened ?? this.word(monthNames, rest);
     if (!month) return null;
     const dot = this.fold(month.to) === '.' && month.language === 'en' ? month.to + 1 : month.to;
     const comma = this.fold(dot) === ',' && this.year(dot + 1) !== null && month.language === 'en' ? dot + 1 : dot;
@@ -760,8 +765,13 @@ const lengthOfTime: Rule = function (index) {
       ? Boolean(following) || (Boolean(last) && number !== null) || kazakhCase || Boolean(span) || Boolean(next)
       : Boolean(span) || Boolean(last) || Boolean(next);
   if (!marked) return null;
-  // "in five years" and "for two years" alone say nothing of the past; with "last" or "past" they do
-  if (unit.language === 'en' && !last && !next && !/^(?:over|during|within)/u.test(this.fold(index))) return null;
+  // "in two years" looks back when nothing ahead is told; "for two years" alone says nothing of the past
+  if (unit.language === 'en' && !last && !next && !/^(?:over|during|within)/u.test(this.fold(index))) {
+    const around = this.tokens
+      .slice(Math.max(0, index - 10), after + 10)
+      .some(({ fold }) => /^(?:will|would|plan|planned|plans|shall|to)$/u.test(fold));
+    if (this.fold(index) !== 'in' || around) return null;
+  }
   const most = number?.most ?? 1;
   const rule = 'a length of time';
   const { published } = this;
@@ -930,11 +940,14 @@ function lookAround(reader: Reader, from: number, to: number): Around {
 const nearby = 400;
 
 function choose(reader: Reader, kind: string, around: Around): Vote | null {
-  const kinds =
+  // "выборы" is no referendum; "голосование" of a stated day may be
+  const fitting =
     kind === 'any'
-      ? votes.filter(({ national }) => national && true)
+      ? votes.filter(
+          ({ kind: each, national }) =>
+            national && each !== 'mazhilis-maslikhats' && (each !== 'referendum' || around.day !== null),
+        )
       : votes.filter((candidate) => candidate.kind === kind);
-  const fitting = kind === 'any' ? kinds.filter(({ kind: each }) => each !== 'mazhilis-maslikhats') : kinds;
   const dated = fitting.filter(
     ({ date }) =>
       (around.year === null || date.startsWith(String(around.year))) &&
@@ -950,14 +963,20 @@ function choose(reader: Reader, kind: string, around: Around): Vote | null {
   const pool = around.day !== null && dated.length > 0 ? dated : fitting;
   if (around.past) return pool.findLast(({ date }) => dayNumber(date) <= day) ?? null;
   if (around.next) return pool.find(({ date }) => dayNumber(date) >= dayNumber(published.from)) ?? null;
-  let best: { vote: Vote; distance: number } | null = null;
-  for (const candidate of pool) {
-    const ahead = dayNumber(candidate.date) - day;
-    const distance = Math.abs(ahead);
-    if (ahead > 240 || ahead < -nearby * (kind === 'any' ? 0.5 : 4)) continue;
-    if (!best || distance < best.distance) best = { vote: candidate, distance };
-  }
-  return best?.vote ?? null;
+  const near = (candidates: readonly Vote[]): Vote | null => {
+    let best: { vote: Vote; distance: number } | null = null;
+    for (const candidate of candidates) {
+      const ahead = dayNumber(candidate.date) - day;
+      const distance = Math.abs(ahead);
+      if (ahead > (kind === 'any' ? 150 : 240) || ahead < -nearby * (kind === 'any' ? 0.5 : 4)) continue;
+      if (!best || distance < best.distance) best = { vote: candidate, distance };
+    }
+    return best?.vote ?? null;
+  };
+  // a day that the article names tells which vote it speaks of: "сайлау 26 қазан күні болады"
+  const among =
+    kind === 'any' ? votes.filter(({ kind: each }) => each !== 'referendum' && each !== 'mazhilis-maslikhats') : pool;
+  return near(among.filter(({ date }) => reader.namesDay(date))) ?? near(pool);
 }
 
 /** "Седьмой созыв", "VIII сайланған Мәжіліс", "the eighth convocation", "с начала своей работы в Мажилисе". */
