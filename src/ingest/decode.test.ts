@@ -26,12 +26,19 @@ describe('a file of a newspaper', () => {
     expect(decodeText(windows1251(russian), 'a.txt')).toEqual({ text: russian, encoding: 'windows-1251' });
   });
   test('is read in the encoding that its page names', () => {
-    const page = '<html><head><meta charset="windows-1251"></head><body>филиалов</body></html>';
-    expect(decodeText(windows1251(page), 'a.html').text).toBe(page);
+    const bytes = Buffer.concat([
+      Buffer.from('<meta charset="koi8-r"><p>'),
+      Buffer.from([0xc6, 0xc9, 0xcc, 0xc9, 0xc1, 0xcc]),
+    ]);
+    expect(decodeText(bytes, 'a.html')).toEqual({ text: '<meta charset="koi8-r"><p>филиал', encoding: 'koi8-r' });
   });
   test('is not believed when its page calls itself UTF-8 and is not', () => {
     const page = '<meta charset=utf-8><p>филиалов</p>';
     expect(decodeText(windows1251(page), 'a.html').text).toBe(page);
+  });
+  test('is read as the UTF-8 it was saved in, whatever the site once named', () => {
+    const page = '<meta charset="windows-1251"><p>қала, филиалов</p>';
+    expect(decodeText(Buffer.from(page), 'a.html').text).toBe(page);
   });
   test('may name an encoding that nobody knows', () => {
     expect(decodeText(Buffer.from('<meta charset="utf8mb4">қала'), 'a.html').text).toContain('қала');

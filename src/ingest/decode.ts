@@ -9,8 +9,9 @@ export interface Decoded {
 }
 
 /**
- * Bytes of a file → its text, in this order: byte order mark, `<meta charset>`, UTF-8 if it is valid, else windows-1251.
- * The mark itself is left out; nothing else is changed. Throws Problem for an empty, binary or too large file.
+ * Bytes of a file → its text, in this order: byte order mark, UTF-8 where it is valid, `<meta charset>`, windows-1251.
+ * Saved pages often keep the charset of the site though they are UTF-8 now; text of another encoding is hardly ever valid
+ * UTF-8. The mark itself is left out; nothing else is changed. Throws Problem for an empty, binary or too large file.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length > largestFile) {
@@ -23,7 +24,7 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   }
   if (bytes.length === 0) throw new Problem(file, 'text', 'the file is empty', 'put the article into it');
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
-  const encoding = marked?.encoding ?? declaredEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1251');
+  const encoding = marked?.encoding ?? (isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1251'));
   if (!marked && isBinary(bytes)) {
     throw new Problem(file, 'text', 'this is a binary file, not text', 'save the article as .txt, .md or .html');
   }
@@ -42,14 +43,14 @@ const marks = [
 
 const metaCharset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{1,40})/iu;
 
-/** The encoding a page names in its first 4096 bytes: "windows-1251", or null. A page that claims UTF-8 wrongly is not believed. */
+/** The encoding a page names in its first 4096 bytes: "koi8-r", or null. One that claims UTF-8 and is not is not believed. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const name = metaCharset.exec(head)?.[1]?.toLowerCase();
   if (name === undefined) return null;
   try {
     const { encoding } = new TextDecoder(name);
-    return encoding === 'utf-8' && !isUtf8(bytes) ? null : encoding;
+    return encoding === 'utf-8' ? null : encoding;
   } catch {
     return null; // a name that no decoder knows ("utf8mb4") says nothing
   }

@@ -9,7 +9,7 @@ import { Problem } from './problem.ts';
  * it. Menus, sidebars and other articles are cut away. Scripts are text that is thrown away: nothing of a page is run.
  */
 export function readPage(html: string, file: string): { readonly text: string; readonly card: CardHints } {
-  const { document } = parseHTML(/<(?:html|body)[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = toDocument(html);
   const card = readCard(document);
   for (const element of document.querySelectorAll(neverText)) element.remove();
   const heading = clean(document.querySelector('h1')?.textContent ?? '');
@@ -28,6 +28,14 @@ export function readPage(html: string, file: string): { readonly text: string; r
       ...(published === null ? {} : { published, publishedBasis: 'printed' as const }),
     },
   };
+}
+
+/** A page, or a piece of one, as a document that has a body. */
+function toDocument(html: string): Document {
+  const { document } = parseHTML(html);
+  const root = document.firstElementChild; // documentElement fails where there is no element at all
+  const isWhole = root?.nodeName === 'HTML' && root.querySelector('body') !== null;
+  return isWhole ? document : parseHTML(`<html><head></head><body>${html}</body></html>`).document;
 }
 
 const neverText =

@@ -33,6 +33,7 @@ export async function toArticle(bytes: Uint8Array, file: string): Promise<FoundA
   if (/^\.(?:md|markdown)$/u.test(extension)) {
     const { readFrontMatter } = await import('./front-matter.ts');
     const { body, written, card } = readFrontMatter(text, file);
+    if (body.trim() === '') throw new Problem(file, 'text', 'there are no words in it', 'put the article into it');
     return { file, text: body, written, card: { ...findHints(body), ...card } };
   }
   return { file, text, written: {}, card: findHints(text) };
