@@ -59,6 +59,18 @@ describe('the drawing over time', () => {
     expect(screen.getByText('134 000')).toBeDefined();
   });
 
+  test('the axis of the library and the marks of ours agree on where a year begins', async () => {
+    const { container } = await draw(<Plot {...input} width={1000} />);
+    const tick = [...container.querySelectorAll('svg text')].find(
+      (text) => text.textContent === 'янв. 2023' || text.textContent === '2023',
+    );
+    const bar = container.querySelector('rect[height="5"]');
+    const year = Number(bar?.getAttribute('x')) + Number(bar?.getAttribute('width'));
+    // The bar of 2022 ends on its last day, one day before the tick of 2023.
+    expect(Number(tick?.getAttribute('x')) - 74 - year).toBeGreaterThan(0);
+    expect(Number(tick?.getAttribute('x')) - 74 - year).toBeLessThan(4);
+  });
+
   test('no line joins two statements', async () => {
     const { container } = await draw(<Plot {...input} width={1000} />);
     expect(container.querySelector('.recharts-line, .recharts-area, .recharts-scatter-line')).toBeNull();

@@ -20,7 +20,7 @@ import styles from './Timeline.module.css';
 const frame = { left: 74, right: 24, bottom: 34 } as const;
 const eventLine = 17;
 
-/** Where room is short, votes are named before reforms, and reforms before the rest. */
+/** Where room is short: votes for parliament and president first (4), other votes, reforms, the rest. */
 const weights: Readonly<Record<PoliticalEvent['kind'], number>> = {
   election: 3,
   referendum: 3,
@@ -78,7 +78,7 @@ export function Plot({
       toEventLines(
         events.map((event) => ({
           id: event.id,
-          weight: weights[event.kind],
+          weight: /^(mazhilis|president|kurultai)-/.test(event.id) ? 4 : weights[event.kind],
           x: layout.placeTime(startOf(event.date)),
           name: event.name[words.lang],
         })),
@@ -108,6 +108,7 @@ export function Plot({
           dataKey="time"
           scale="time"
           domain={[layout.from, layout.to]}
+          allowDataOverflow
           ticks={layout.timeTicks.map(({ at }) => at)}
           tickFormatter={(at: number) => tickWords(at, layout.timeTicks[0]?.step ?? 'year', words.lang)}
           height={frame.bottom}
@@ -119,6 +120,7 @@ export function Plot({
           type="number"
           dataKey="place"
           domain={[0, 1]}
+          allowDataOverflow
           ticks={layout.scale.ticks.filter(({ major }) => major).map(({ value }) => layout.scale.place(value))}
           tickFormatter={(place: number) => {
             const tick = layout.scale.ticks.find(({ value }) => Math.abs(layout.scale.place(value) - place) < 1e-9);
@@ -140,7 +142,7 @@ export function Plot({
           />
         ))}
         {/* The library draws axes only where there is something to draw; the marks below are placed by the layout step. */}
-        <Scatter data={nothing} isAnimationActive={false} shape={NoShape} />
+        <Scatter data={[{ time: layout.from, place: 0 }]} isAnimationActive={false} shape={NoShape} />
         <Layer {...{ layout, top, height: plotHeight, numberOf, shortWords, percent, show }} />
         <g transform={`translate(${frame.left} 0)`}>
           {eventLines.lines.map(({ id, x, row, anchor, name }) => (
@@ -166,7 +168,6 @@ export function Plot({
   );
 }
 
-const nothing = [{ time: 0, place: 0 }];
 const NoShape = () => <g />;
 
 /** Long enough to move the pointer from a mark to its detail, too short to be in the way. */
