@@ -221,6 +221,11 @@ function rangeFrom(reading: Place, lower: Numeral): Range | null {
     link = unit.end;
     if (!near(tokens[link])) return null;
   }
+  // most numbers stand alone
+  if (before === '' || !rangeStarts.has(before)) {
+    const next = tokens[link];
+    if (!isDash(next) && !isIn(and, next, lang) && !isIn(or, next, lang) && !unit && lower.ending === '') return null;
+  }
   const upperAt = (index: number): Numeral | null => {
     if (!near(tokens[index])) return null;
     if (tokens[index]?.kind === 'digits' && leftAt(reading, index)) return null;
@@ -296,6 +301,8 @@ function rangeFrom(reading: Place, lower: Numeral): Range | null {
   }
   return null;
 }
+
+const rangeStarts = new Set(['от', 'с', 'со', 'from', 'between', 'между']);
 
 const linksOn = (token: Token | undefined): boolean =>
   isDash(token) || ['до', 'to', 'and', 'и', 'или', 'or', 'мен', 'пен', 'және'].includes(token?.key ?? '');
@@ -472,7 +479,7 @@ function put(
   const { tokens, lang, text } = reading;
   const upper = range?.upper ?? numeral;
   let begin = range?.begin ?? numeral.begin;
-  let end = Math.max(range?.rule.startsWith('range:from') && range.end > upper.end ? upper.end : upper.end, upper.end);
+  let end = upper.end;
   const numberStart = tokens[numeral.begin]?.start ?? 0;
   const numberEnd = tokens[upper.end - 1]?.end ?? numberStart;
 
@@ -504,7 +511,7 @@ function put(
   // qualifiers
   let qualifier: Qualifier = upper.qualifier ?? numeral.qualifier ?? 'exact';
   let word: string | null = null;
-  const before = range ? qualifierBefore(reading, begin) : qualifierBefore(reading, begin);
+  const before = qualifierBefore(reading, begin);
   const article =
     !before && ['a', 'an'].includes(tokens[begin - 1]?.key ?? '') && numeral.lang === 'en'
       ? qualifierBefore(reading, begin - 1)

@@ -45,7 +45,9 @@ export function leftAt(reading: Reading, begin: number): Left | null {
 
 /** "27.01.2023", "2023-01-27", "27/01/23". */
 function writtenDate({ tokens }: Reading, begin: number): Left | null {
-  const [first, mark, second, again, third] = [0, 1, 2, 3, 4].map((step) => tokens[begin + step]);
+  const mark = tokens[begin + 1];
+  if (mark?.kind !== 'mark' || !glued(mark)) return null;
+  const [first, second, again, third] = [tokens[begin], tokens[begin + 2], tokens[begin + 3], tokens[begin + 4]];
   if (
     !mark ||
     !/^[./-]$/.test(mark.key) ||
@@ -349,6 +351,8 @@ function withDay(reading: Reading, begin: number, end: number): Left {
 function phone(reading: Reading, begin: number): Left | null {
   const { tokens } = reading;
   const plus = tokens[begin - 1]?.key === '+' && glued(tokens[begin]);
+  const next = tokens[begin + 1];
+  if (!plus && tokens[begin]?.key.length !== 11 && (!next || next.kind === 'word' || next.gap === 'line')) return null;
   let at = begin;
   let digits = 0;
   const groups: number[] = [];

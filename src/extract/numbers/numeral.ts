@@ -252,7 +252,7 @@ export function readNumeral(reading: Reading, begin: number): Numeral | null {
         break;
       }
       if (scaleWord.half) {
-        total = add(total, scale({ digits: 5n, places: 1 }, scaleWord.power));
+        total = add(total, scale({ digits: 5, places: 1 }, scaleWord.power));
         fractional = true;
       }
       if (fractional || ending !== '' || vague) break;
@@ -262,7 +262,7 @@ export function readNumeral(reading: Reading, begin: number): Numeral | null {
     // "два десятка", "two dozen"
     const times = !scaled && !group.closed && near(tokens[after]) ? numberWordOf(tokens, after, lang) : undefined;
     if (times?.role === 'whole' && times.value >= 10 && times.qualifier !== null) {
-      value = { digits: value.digits * BigInt(times.value), places: value.places };
+      value = { digits: value.digits * times.value, places: value.places };
       qualifier = times.qualifier;
       at = after + 1;
       total = value;
@@ -318,7 +318,7 @@ function readTurned(reading: Reading, begin: number): Numeral | null {
   const group = readWordGroup(reading, begin + 1);
   if (word?.role !== 'scale' || group?.form !== 'words' || group.closed || group.fractional || group.lang !== 'ru')
     return null;
-  if (group.value.digits < 2n || scaleAt(reading, group.end, group)) return null;
+  if (group.value.digits < 2 || scaleAt(reading, group.end, group)) return null;
   return {
     begin,
     end: group.end,
@@ -476,7 +476,7 @@ function readDigitGroup(reading: Reading, begin: number): Group | null {
     const ending = tokens[end]?.key.slice('жарым'.length) ?? '';
     return {
       ...base,
-      value: add(base.value, { digits: 5n, places: 1 }),
+      value: add(base.value, { digits: 5, places: 1 }),
       end: end + 1,
       ending,
       ordinal: false,
@@ -489,7 +489,7 @@ function readDigitGroup(reading: Reading, begin: number): Group | null {
     end += half;
     return {
       ...base,
-      value: add(base.value, { digits: 5n, places: 1 }),
+      value: add(base.value, { digits: 5, places: 1 }),
       end,
       ending: '',
       ordinal: false,
@@ -633,7 +633,7 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
       const tail = tokens[at]?.key.slice('жарым'.length) ?? '';
       return {
         ...base,
-        value: { digits: BigInt(sum) * 10n + 5n, places: 1 },
+        value: { digits: sum * 10 + 5, places: 1 },
         end: at + 1,
         ending: tail,
         loose: tail.startsWith('дай') ? 'about' : null,
@@ -645,7 +645,7 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
     if (half > 0 && unit > 0)
       return {
         ...base,
-        value: { digits: BigInt(sum) * 10n + 5n, places: 1 },
+        value: { digits: sum * 10 + 5, places: 1 },
         end: at + half,
         fractional: true,
         closed: false,
@@ -703,7 +703,7 @@ function readDecimals(
     const places = tenths.get(tokens[at + 1]?.key ?? '');
     if (!places) return unnamedDecimals(reading, at + 1);
     const part = readWordGroup(reading, at + 2);
-    if (!part || part.value.digits >= 10n ** BigInt(places)) return null;
+    if (!part || part.value.digits >= 10 ** places) return null;
     return { end: part.end, value: { digits: part.value.digits, places }, ending: part.ending };
   }
   if (from === 'kk' && sum < 100 && /^[тд][ае]$/.test(key)) {
@@ -719,7 +719,7 @@ function readDecimals(
       end += 1;
     }
     if (digits === '') return null;
-    return { end, value: { digits: BigInt(digits), places: digits.length }, ending: '' };
+    return { end, value: { digits: Number(digits), places: digits.length }, ending: '' };
   }
   return null;
 }
@@ -842,7 +842,7 @@ function readShare(reading: Reading, begin: number): Numeral | null {
     // "каждый пятый", "әрбір бесінші", "every fifth"
     if (everyWord.test(first.key) && near(next)) {
       const order = readNumeralGroup(reading, begin + 1);
-      if (order?.ordinal && order.value.digits >= 2n && order.value.digits <= 100n && order.value.places === 0) {
+      if (order?.ordinal && order.value.digits >= 2 && order.value.digits <= 100 && order.value.places === 0) {
         const of = Number(order.value.digits);
         const after = tokens[order.end];
         if (
@@ -1022,7 +1022,7 @@ function halfOfScale(reading: Reading, begin: number, at: number): Numeral | nul
   return {
     begin,
     end: scaled.end,
-    value: scale({ digits: 5n, places: 1 }, scaled.power),
+    value: scale({ digits: 5, places: 1 }, scaled.power),
     form: 'words',
     ending: scaled.ending,
     ordinal: false,
