@@ -55,6 +55,7 @@ export type Concept = (typeof concepts)[number];
 /** A word that says how the figure beside it is to be taken: who voted, which route, what came of it. */
 export const cueKinds = [
   'turnout',
+  'took-part',
   'vote-for',
   'on-lists',
   'appealed',

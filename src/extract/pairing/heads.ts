@@ -215,7 +215,7 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
 /** Verbs and small words behind a bare figure: it counts something said before. */
 const verbEnding = {
   ru: /(?:ла|ло|ли|ся|сь|ет|ют|ит|ят|ат|ется|ются|ны|на|но|ен|ано|ены|ть|л)$/u,
-  kk: /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|са|се|мақ|мек|ады|еді|йды|йді|уда|уде|сы|сі|ы|і|ын|ін|ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|мен|пен)$/u,
+  kk: /(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|са|се|мақ|мек|ады|еді|йды|йді|уда|уде|асады|жетті|дан|ден|тан|тен|нан|нен|мен|пен|бен|сы|сі|ны|ні)$/u,
   en: /(?:ed|ing|ly|'s)$/u,
 } as const;
 const prepositions = new Set(
@@ -292,6 +292,26 @@ const numbered: ReadonlySet<Concept> = new Set([
   'request',
   'akim',
 ]);
+const afterPreposition = new Set([
+  'в',
+  'во',
+  'на',
+  'от',
+  'для',
+  'из',
+  'через',
+  'по',
+  'при',
+  'in',
+  'at',
+  'from',
+  'through',
+  'by',
+  'for',
+  'to',
+  'on',
+]);
+const linking = new Set(['–', '—', '-', ':', '(', '−']);
 /** "Observers from 30 states", "филиалы в трёх областях": the number behind such a word counts something else. */
 const awayFromNoun = new Set([
   'from',
@@ -353,10 +373,25 @@ function nounBefore(
   const at = tokenAt(scene.tokens, quantity.start);
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
   if (awayFromNoun.has(scene.tokens[at - 1]?.fold ?? '')) return null;
-  const nearest = candidates.findLast((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
+  const within = candidates.filter((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
+  const standsAlone = (noun: CountedMention) =>
+    ![1, 2].some((step) => afterPreposition.has(scene.tokens[noun.from - step]?.fold ?? ''));
+  // "обращений в приёмные набралось 339 тысяч": the noun behind a preposition only says where
+  const nearest = within.findLast(standsAlone) ?? within.at(-1);
   if (!nearest) return null;
   for (let index = nearest.to; index < at; index += 1)
     if (scene.tokens[index]?.text === ',' && index > nearest.to) return null;
+  const value = quantity.value ?? quantity.max ?? Infinity;
+  const joined = linking.has(scene.tokens[at - 1]?.text ?? '');
+  if (
+    value < 100 &&
+    !joined &&
+    !quantity.suffixed &&
+    quantity.form === 'digits' &&
+    !isNumbered(scene, nearest, at) &&
+    sentence.bodies.every((body) => body.role !== 'party')
+  )
+    return null;
   if (nearest.concept !== null && numbered.has(nearest.concept) && !isNumbered(scene, nearest, at)) return null;
   const other = sentence.quantities.some(
     (one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start,

@@ -34,7 +34,8 @@ export function kindOf(figure: Figure): Kind {
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
-  if (isTextRule(figure)) return left('a rule of law');
+  if (isTextRule(figure) || isRequirement(figure)) return left('a rule of law');
+  if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
   if (
     head.noun?.concept === 'other' &&
@@ -124,6 +125,20 @@ function isTextRule(figure: Figure): boolean {
   );
 }
 
+const requirement =
+  /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
+const organisation: ReadonlySet<Concept> = new Set(['members', 'branches', 'people', 'primary-organisations']);
+
+/** "Для регистрации нужно пять тысяч человек", "a party must have 5,000 members". */
+function isRequirement(figure: Figure): boolean {
+  if (figure.head.concept === null || !organisation.has(figure.head.concept)) return false;
+  const { text } = figure.scene.context;
+  return (
+    requirement.test(text.slice(figure.segment.start, figure.segment.end)) &&
+    !saidNear(figure, 'appealed', 'turnout', 'now')
+  );
+}
+
 function ageKind(figure: Figure): Kind {
   const people =
     namedAround(figure, 'candidates', 'deputies', 'party-lists') || figure.evidence.previous === 'candidates';
@@ -134,6 +149,7 @@ function ageKind(figure: Figure): Kind {
 }
 
 function moneyKind(figure: Figure): Kind {
+  if ((figure.quantity.value ?? figure.quantity.max ?? 0) < 1_000_000) return left('a price or a fee');
   if (!figure.evidence.project) return left('money that no party project is named for');
   return is('funding', 'money-of-project');
 }
@@ -183,7 +199,13 @@ type Rule = (figure: Figure) => Kind;
 /** One row per noun: when it makes a figure of the catalogue. */
 const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   members: (figure) =>
-    inParty(figure) && !isSmallWord(figure) ? is('members', 'noun') : left('members of something else'),
+    figure.parties.length === 0 &&
+    figure.sentence.bodies.some((body) => body.role === 'chamber') &&
+    figure.scene.summary.partyMentions === 0
+      ? is('seats', 'members-of-chamber')
+      : inParty(figure) && !isSmallWord(figure)
+        ? is('members', 'noun')
+        : left('members of something else'),
   branches: (figure) =>
     inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else'),
   'primary-organisations': (figure) =>
@@ -227,7 +249,7 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   disabled: groupKind,
   vote: (figure) => {
     if (figure.evidence.contender || said(figure, 'against-all', 'yes', 'no', 'invalid')) return is('votes', 'noun');
-    if (said(figure, 'turnout')) return is('voters', 'ballots-received');
+    if (said(figure, 'turnout', 'took-part')) return is('voters', 'ballots-received');
     const like = lastLike(figure, 'votes');
     if (like && like.figure.sentence.index >= figure.sentence.index - 1) return is('votes', 'noun:listed', like);
     return inElection(figure) ? is('votes', 'noun') : left('votes that no party or person is named for');
@@ -326,7 +348,24 @@ function hasChamber(figure: Figure): boolean {
   return figure.scene.summary.chamber !== null;
 }
 
+const ofMaslikhats =
+  /^\s*(?:\p{L}+\s+)?(?:депутат\p{L}* (?:\p{L}+ )?маслихат|мәслихат\p{L}* депутат|maslikhat\p{L}* deput|deput\p{L}* of (?:the )?maslikhat|выборщик)/iu;
+
+/** "3 167 депутатов маслихатов" in a vote for the Senate are its electors. */
+function isElectors(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return (
+    (figure.scene.summary.chamber === 'senate' || figure.scene.titleBodies.some((body) => body.subject === 'senate')) &&
+    ofMaslikhats.test(text.slice(figure.quantity.end, figure.quantity.end + 60))
+  );
+}
+
 function deputiesKind(figure: Figure): Kind {
+  if (isElectors(figure))
+    return is(
+      said(figure, 'turnout', 'took-part') && !figure.head.isWhole ? 'voters' : 'registered-voters',
+      'electors',
+    );
   const group = said(figure, 'women', 'men', 'youth', 'disabled', 're-elected', 'new');
   const elections = inElection(figure) || hasChamber(figure);
   if (!elections) return left('deputies named in passing');
@@ -360,11 +399,12 @@ function isEverybody(figure: Figure): boolean {
 
 function voterKind(figure: Figure): Kind {
   if (isEverybody(figure)) return is('voters', 'for-or-against');
+  if (figure.evidence.votedFor) return is('votes', 'voted-for');
   const lists = said(figure, 'on-lists');
   if (figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
   if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for'))
     return is('votes', 'voters-for');
-  if (said(figure, 'turnout') && !lists) return is('voters', 'noun');
+  if (said(figure, 'turnout', 'took-part') && !lists) return is('voters', 'noun');
   if (figure.evidence.contender && !lists) return is('votes', 'voters-for');
   return is('registered-voters', 'noun');
 }
@@ -374,6 +414,8 @@ function peopleKind(figure: Figure): Kind {
   const verdict = peopleOf(figure.evidence);
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
   if (isSmallWord(figure) && verdict.points < 4) return left('a person or two');
+  if (verdict.indicator === 'appeals' && (figure.quantity.value ?? figure.quantity.max ?? 0) < 15)
+    return left('a handful of people');
   if (verdict.indicator === 'beneficiaries') return beneficiariesKind(figure);
   if (verdict.indicator === 'members' && !inParty(figure)) return left('members of something else');
   if (verdict.indicator === 'voters' && figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
@@ -442,12 +484,29 @@ function hasLabel(figure: Figure): boolean {
 
 const ageMeasures = ['average-age', 'youngest', 'oldest'] as const;
 
+const kindsOfPeople = [
+  'women',
+  'men',
+  'youth',
+  'disabled',
+  'by-self',
+  'by-party',
+  'by-association',
+  'withdrawn',
+  'resolved',
+  'explained',
+  'in-progress',
+] as const;
+
 /** A figure without a noun: what it counts follows from the list or sentence before. */
 function bareKind(figure: Figure): Kind {
   const { evidence, quantity, head } = figure;
   const value = quantity.value ?? quantity.max ?? 0;
   if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies'))
     return is('candidates-age', 'age:bare');
+  const single = quantity.value === 1 && quantity.form !== 'digits' && !quantity.suffixed && !quantity.each;
+  if (single && figure.parties.length === 0 && !said(figure, ...kindsOfPeople))
+    return left('a counting word used as an article');
   const previous = figure.earlier.at(-1);
   if (head.unknown !== null && !hasLabel(figure))
     return left(`counts something that is not in the catalogue: ${head.unknown}`);
@@ -466,7 +525,7 @@ function bareKind(figure: Figure): Kind {
   if (flow && isAnother(figure) && head.unknown === null && figure.sentence.index - flow.figure.sentence.index <= 1)
     return is(flow.indicator, 'another', flow);
   const distance = figure.sentence.index - previous.figure.sentence.index;
-  if (distance > 2 || (distance > 0 && !hasLabel(figure))) return bareByWords(figure);
+  if (distance > 2 || (distance > 0 && !hasLabel(figure) && !isBreakdown(figure, previous))) return bareByWords(figure);
   if (distance > 0 && figure.sentence.paragraph - previous.figure.sentence.paragraph > 1) return bareByWords(figure);
   const candidates = figure.earlier.filter((draft) => figure.sentence.index - draft.figure.sentence.index <= 2);
   // bare "72,8" after "63,3 пайызы": the percent sign was said once for the list
@@ -491,12 +550,13 @@ function bareKind(figure: Figure): Kind {
   }
   if (decimal) return left('a decimal that no unit is said for');
   if (!lastCount) return bareByWords(figure);
-  if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem) return bareByWords(figure);
+  if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem && !isBreakdown(figure, lastCount))
+    return bareByWords(figure);
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');
   if (lastCount.indicator === 'bills' && said(figure, 'adopted', 'signed', 'in-force'))
     return is('laws', 'list:bills-become-laws');
-  if (lastCount.indicator === 'registered-voters' && said(figure, 'turnout') && value > 20)
+  if (lastCount.indicator === 'registered-voters' && said(figure, 'turnout', 'took-part') && value > 20)
     return is('voters', 'list:of-voters');
   return is(lastCount.indicator, 'list', lastCount);
 }
@@ -529,6 +589,26 @@ function isAnother(figure: Figure): boolean {
   return another.test(figure.scene.context.text.slice(figure.segment.start, figure.segment.end));
 }
 
+const partsOf = new Set<IndicatorId>([
+  'candidates',
+  'deputies',
+  'observers',
+  'delegates',
+  'polling-stations',
+  'commissions',
+]);
+const breakdown =
+  /^\s*(?:[–—-]\s|(?:из них\s)?(?:явля|работа|име|представля|состо|были|ранее|are|were|work|have|come|came)\p{L}*)/iu;
+
+/** "17 – действующие депутаты, 9 – многодетные матери", "18 работают в школах": parts of the candidates just counted. */
+function isBreakdown(figure: Figure, whole: Draft): boolean {
+  if (!partsOf.has(whole.indicator) || figure.sentence.paragraph !== whole.figure.sentence.paragraph) return false;
+  const value = figure.quantity.value ?? Infinity;
+  if (value > (whole.figure.quantity.value ?? 0)) return false;
+  const { text } = figure.scene.context;
+  return breakdown.test(text.slice(figure.quantity.end, figure.quantity.end + 30));
+}
+
 function isShareList(figure: Figure): boolean {
   const shareDrafts = figure.earlier.filter((draft) => shares.has(draft.indicator));
   return shareDrafts.length > 0;
@@ -546,7 +626,7 @@ function bareByWords(figure: Figure): Kind {
     return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
   const value = quantity.value ?? 0;
   if (figure.quantity.form !== 'digits') return left('no counted noun');
-  if (said(figure, 'turnout') && value > 1000) return is('voters', 'verb:voted');
+  if (said(figure, 'turnout', 'took-part') && value > 1000) return is('voters', 'verb:voted');
   if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills'))
     return is('laws', 'verb:signed', lastLike(figure, 'laws'));
   if (said(figure, 'approved', 'sent-to-senate') && namedAround(figure, 'bills'))

@@ -17,6 +17,8 @@ export interface Evidence {
   /** A party or person stands in the stretch; a place does. */
   readonly contender: boolean;
   readonly place: boolean;
+  /** "За AMANAT проголосовали", "voted for Auyl". */
+  readonly votedFor: boolean;
   /** What the figure before it was read as, and whether it stands in the same sentence or list. */
   readonly previous: IndicatorId | null;
   readonly previousIsNear: boolean;
@@ -37,8 +39,9 @@ type NounWeight = readonly [family: string, points: number, stretch: Stretch | '
 const shareCues: readonly CueWeight[] = [
   ['turnout', 3, 'segment', 'turnout'],
   ['turnout', 2, 'sentence', 'turnout'],
+  ['turnout', 2, 'segment', 'took-part'],
   ['turnout', 1.2, 'before', 'turnout'],
-  ['turnout', 1, 'headline', 'turnout'],
+  ['turnout', 1.6, 'headline', 'turnout'],
   ['vote-share', 1.5, 'segment', 'vote-for'],
   ['vote-share', 1, 'sentence', 'vote-for'],
   ['vote-share', 0.7, 'before', 'vote-for'],
@@ -99,6 +102,9 @@ const peopleCues: readonly CueWeight[] = [
   ['appeals', 0.6, 'before', 'appealed', 'received-in-person'],
   ['voters', 3, 'segment', 'turnout'],
   ['voters', 1.8, 'sentence', 'turnout'],
+  ['voters', 1.6, 'segment', 'took-part'],
+  ['voters', 0.6, 'sentence', 'took-part'],
+  ['voters', 0.9, 'sentence', 'election'],
   ['voters', 0.8, 'before', 'turnout'],
   ['registered-voters', 3.2, 'segment', 'on-lists'],
   ['registered-voters', 1.2, 'sentence', 'on-lists'],
@@ -224,6 +230,10 @@ export function shareOf(evidence: Evidence): Verdict {
   const points = tally(evidence, shareCues, shareNouns);
   const add = (family: string, more: number) => points.set(family, (points.get(family) ?? 0) + more);
   const saidFor = saidForSomething(evidence);
+  if (evidence.votedFor) {
+    add('vote-share', 4);
+    add('turnout', -2);
+  }
   if (evidence.contender) {
     add('vote-share', evidence.election ? 2 : 1.2);
     add('turnout', -1.5);
@@ -231,7 +241,7 @@ export function shareOf(evidence: Evidence): Verdict {
   else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for'))
     add('vote-share', 2);
   else add('vote-share', -1.2);
-  if (evidence.place && !evidence.contender) add('turnout', 0.5);
+  if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
   if (previous !== null) {
     const family = shares.has(previous) ? previous : shareOfCount[previous];
@@ -248,6 +258,7 @@ export function peopleOf(evidence: Evidence): Verdict {
   const saidFor = saidForSomething(evidence);
   if (!evidence.contender && !saidFor) add('votes', -2);
   else add('votes', saidFor ? 2.5 : 0.8);
+  if (evidence.votedFor) add('votes', 4);
   if (evidence.project) add('beneficiaries', 1.5);
   const group = (['women', 'men', 'youth', 'disabled'] as const).some((cue) => evidence.segment.has(cue));
   if (!group && !evidence.ofThem) add('deputies', -1);

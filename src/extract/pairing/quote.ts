@@ -19,7 +19,7 @@ export function quoteOf(figure: Figure, beside: readonly Span[]): Quote {
     if (wordCount(text, wider) <= mostWords) span = wider;
   }
   if (!noun && beside.length === 0) span = withNextWords(figure, span);
-  span = trimmed(text, span);
+  span = balanced(text, trimmed(text, span));
   return {
     exact: text.slice(span.start, span.end),
     prefix: text.slice(safeCut(text, Math.max(0, span.start - contextLength)), span.start),
@@ -52,6 +52,25 @@ function withNextWords(figure: Figure, span: Span): Span {
     taken += 1;
   }
   return { start: span.start, end };
+}
+
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+];
+
+/** Takes in the bracket or quotation mark that a quote would leave alone: "Ауыл» – 8" → "«Ауыл» – 8". */
+function balanced(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (const [open, close] of pairs) {
+    const words = text.slice(start, end);
+    const opens = words.split(open).length;
+    const closes = words.split(close).length;
+    if (closes > opens && text[start - 1] === open) start -= 1;
+    if (opens > closes && text[end] === close) end += 1;
+  }
+  return { start, end };
 }
 
 function trimmed(text: string, span: Span): Span {

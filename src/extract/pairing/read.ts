@@ -122,6 +122,7 @@ function figureOf(
     second: head.second?.concept ?? null,
     contender: parties.length > 0 || sentence.bodies.some((body) => body.subject === 'against-all' && inside(body)),
     place: places.length > 0,
+    votedFor: parties[0] !== undefined && isVotedFor(scene, parties[0], whole),
     previous: previous && sentence.index - previous.figure.sentence.index <= 3 ? previous.indicator : null,
     previousIsNear:
       previous !== null &&
@@ -207,6 +208,20 @@ function isUnderProject(scene: Scene, sentence: SceneSentence): boolean {
 
 const programmes = new Set(['auyl-amanaty', 'jer-amanaty', 'jas-otan']);
 
+/** "За AMANAT проголосовали", "voted for Auyl", "«Ауыл» үшін дауыс берді". */
+function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
+  if (!whole.cues.has('turnout') && !whole.cues.has('vote-for')) return false;
+  const at = tokenAt(scene.tokens, party.start);
+  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
+    const token = scene.tokens[index];
+    if (!token || token.kind === 'break') return false;
+    if (token.fold === 'за' || token.fold === 'for') return true;
+    if (token.kind === 'word' && !party.rule.includes(token.fold) && token.fold !== 'партию' && token.fold !== 'the')
+      return false;
+  }
+  return scene.tokens[tokenAt(scene.tokens, party.end)]?.fold === 'үшін';
+}
+
 /** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
 function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {
   return sentence.cues.some(
@@ -215,7 +230,8 @@ function opensWithPart(sentence: SceneSentence, segment: Span, quantity: Quantit
   );
 }
 
-function readFigure(figure: Figure, drafts: Draft[]): Outcome {
+function readFigure(found: Figure, drafts: Draft[]): Outcome {
+  let figure = found;
   const { quantity, segment, head } = figure;
   const headWords = head.noun
     ? `${head.how}: ${figure.scene.context.text.slice(head.noun.start, head.noun.end)}`
@@ -235,6 +251,9 @@ function readFigure(figure: Figure, drafts: Draft[]): Outcome {
   figure.election = meant?.election ?? null;
   figure.electionWords = meant?.how === 'stated' ? meant.words : null;
   const names = namesOf(figure, indicator);
+  const inOrder = (a: Span, b: Span) => a.start - b.start;
+  if (names.count > 1)
+    figure = { ...figure, parties: [...figure.parties].sort(inOrder), places: [...figure.places].sort(inOrder) };
   const readings: Reading[] = [];
   for (let nth = 0; nth < names.count; nth += 1) {
     const whom = whomOf(figure, indicator, like, names.by === 'party' ? nth : 0);

@@ -84,7 +84,7 @@ export function sceneOf(context: ReadingContext): Scene {
     bodies.filter((body) => body.role === 'party'),
   );
   const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies);
-  const quantities = withoutDates(clear(found), periods);
+  const quantities = withTenths(tokens, withoutDates(clear(found), periods));
   const sentences: SceneSentence[] = [];
   const pick = { quantities: 0, counted: 0, bodies: 0, places: 0, periods: 0 };
   const ordered = clear(findSentences(context)).flatMap((sentence) => shortened(tokens, sentence));
@@ -191,6 +191,40 @@ function withoutPartyWords(
           (ofName && tokenAt(tokens, body.start) <= word.to + 1 && tokenAt(tokens, body.end) >= word.from - 2),
       );
   });
+}
+
+const among = new Set(['из', 'out', 'of', 'in', 'every']);
+
+/** "Девять из десяти обращений", "nine out of ten requests": 90 percent of them. */
+function withTenths(tokens: readonly Token[], quantities: readonly QuantityMention[]): QuantityMention[] {
+  const result: QuantityMention[] = [];
+  for (let index = 0; index < quantities.length; index += 1) {
+    const part = quantities[index];
+    const ten = quantities[index + 1];
+    if (!part) continue;
+    if (ten && isTenths(tokens, part, ten)) {
+      result.push({ ...part, end: ten.end, value: (part.value ?? 0) * 10, unit: 'percent', rule: 'out-of-ten' });
+      index += 1;
+    } else result.push(part);
+  }
+  return result;
+}
+
+function isTenths(tokens: readonly Token[], part: QuantityMention, ten: QuantityMention): boolean {
+  if (
+    ten.value !== 10 ||
+    ten.form !== 'words' ||
+    part.form !== 'words' ||
+    part.unit !== null ||
+    part.value === null ||
+    part.value >= 10
+  )
+    return false;
+  const from = tokenAt(tokens, part.end);
+  const to = tokenAt(tokens, ten.start);
+  if (to - from < 1 || to - from > 2) return false;
+  for (let index = from; index < to; index += 1) if (!among.has(tokens[index]?.fold ?? '')) return false;
+  return true;
 }
 
 const longestSentence = 400;

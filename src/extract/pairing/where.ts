@@ -4,7 +4,7 @@ import type { PlaceMention, Span } from '../mentions.ts';
 import { tokenAt } from '../tokens.ts';
 import { said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 
 /** Where a figure was counted. `words` is the name that stands by it. */
 export interface Where {
@@ -184,7 +184,7 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   const [onlyTitled] = inTitle;
   const lead = scene.sentences.filter((sentence) => !sentence.headline).slice(0, 3);
   // meetings of the whole country are held in the capital: its name in the lead says nothing
-  const inLead = unlessCapital(local(lead.flatMap((sentence) => sentence.places)));
+  const inLead = unlessCapital(local(lead.flatMap(placesOfTopic)));
   const everywhere = local(scene.places);
   if (
     inTitle.size === 1 &&
@@ -207,6 +207,14 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6)
     return { region: regionAt(scene, first), words: wordsOf(scene, first) };
   return null;
+}
+
+/** "Turnout was 54 percent, with 26 in Almaty": a place behind the first of several figures belongs to its own. */
+function placesOfTopic(sentence: SceneSentence): readonly PlaceMention[] {
+  const first = sentence.quantities[0];
+  return first && sentence.quantities.length > 1
+    ? sentence.places.filter((place) => place.start < first.start)
+    : sentence.places;
 }
 
 /** "51 мың ұсыныс … Соның 3 мыңнан астамы Түркістан облысынан": a whole whose part is told of a region is wider than it. */

@@ -223,6 +223,7 @@ export const en: CountedWords = {
     ],
   },
   cues: {
+    'took-part': ['took part', 'participated'],
     turnout: [
       'turnout',
       'voter turnout',
@@ -244,9 +245,7 @@ export const en: CountedWords = {
       'turned out',
       'picked up ballots',
       'have voted',
-      'took part',
       'had voted',
-      'participated',
     ],
     'vote-for': [
       'votes',

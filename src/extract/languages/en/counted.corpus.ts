@@ -1,0 +1,41 @@
+import type { CountedExample } from '../../counted.test.ts';
+
+/** Invented sentences, and what they give: "indicator subject region value" with the qualifier where it is not exact. */
+export const corpus: readonly CountedExample[] = [
+  [
+    'The Amanat party has more than 800,000 members and 249 branches.',
+    ['members amanat KZ moreThan 800000', 'branches amanat KZ 249'],
+  ],
+  [
+    'In the election, 29 of the 98 seats in the Mazhilis depend on single-mandate districts.',
+    ['seats mazhilis KZ 29', 'seats mazhilis KZ 98'],
+  ],
+  [
+    'Amanat won 40 seats in the Mazhilis, Auyl eight and the OSDP four.',
+    ['seats amanat KZ 40', 'seats auyl KZ 8', 'seats nsdp KZ 4'],
+  ],
+  [
+    'In the vote Amanat received 53.9 percent, or 3,431,510 votes.',
+    ['vote-share amanat KZ 53.9', 'votes amanat KZ 3431510'],
+  ],
+  [
+    'Voter turnout in the election was 54.2 percent, with 25.8 percent in Almaty.',
+    ['turnout electorate KZ 54.2', 'turnout electorate KZ-75 25.8'],
+  ],
+  ['Some 12 million people are eligible to vote in the election.', ['registered-voters electorate KZ about 12000000']],
+  ['On election day 10,223 polling stations opened.', ['polling-stations electorate KZ 10223']],
+  ['The commission accredited 793 foreign observers for the election.', ['observers electorate KZ 793']],
+  ['Aq Zhol nominated 54 candidates on its party list for the Mazhilis.', ['candidates aq-jol KZ 54']],
+  ['The average age of the candidates for the Senate is 50.5 years.', ['candidates-age senate KZ 50.5']],
+  [
+    'The Mazhilis adopted 100 laws and sent more than 500 inquiries to the executive.',
+    ['laws mazhilis KZ 100', 'inquiries mazhilis KZ moreThan 500'],
+  ],
+  [
+    'Amanat’s reception offices received 160,000 appeals, and 90 percent of them were resolved.',
+    ['appeals amanat KZ 160000', 'appeals-share amanat KZ 90'],
+  ],
+  ['A party must have 5,000 members to be registered.', []],
+  ['The threshold for parties in the Mazhilis is 5 percent.', []],
+  ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],
+];

@@ -1,0 +1,43 @@
+import type { CountedExample } from '../../counted.test.ts';
+
+/** Invented sentences, and what they give: "indicator subject region value" with the qualifier where it is not exact. */
+export const corpus: readonly CountedExample[] = [
+  [
+    '«AMANAT» партиясының 249 филиалы мен 4 мыңға жуық бастауыш партия ұйымы бар.',
+    ['branches amanat KZ 249', 'primary-organisations amanat KZ almost 4000'],
+  ],
+  ['«Ауыл» партиясының Жамбыл облыстық филиалында 18 300 мүше бар.', ['members auyl KZ-31 18300']],
+  [
+    'Сайлау кезінде «AMANAT» партиясына халықтан 51 мың ұсыныс пен тілек түсті. Соның 3 мыңнан астамы Түркістан облысының халқынан жиналды.',
+    ['proposals amanat KZ 51000', 'proposals amanat KZ-61 moreThan 3000'],
+  ],
+  [
+    'Мәжіліс сайлауында AMANAT партиясы 40 мандат алды, «Ауыл» – 8, «Ақ жол» – 6.',
+    ['seats amanat KZ 40', 'seats auyl KZ 8', 'seats aq-jol KZ 6'],
+  ],
+  [
+    'Сайлауда AMANAT партиясы 53,9 пайыз дауыс жинады, «Ауыл» – 10,9 пайыз.',
+    ['vote-share amanat KZ 53.9', 'vote-share auyl KZ 10.9'],
+  ],
+  [
+    'Сайлауда ел бойынша сайлаушылардың 54,2 пайызы дауыс берді, Алматы қаласында – 25,8 пайыз.',
+    ['turnout electorate KZ 54.2', 'turnout electorate KZ-75 25.8'],
+  ],
+  [
+    'Атырау облысында референдум тізімінде 416 мыңнан астам тұрғын бар.',
+    ['registered-voters electorate KZ-23 moreThan 416000'],
+  ],
+  ['Сайлау күні Маңғыстау облысында 231 сайлау учаскесі жұмыс істеді.', ['polling-stations electorate KZ-47 231']],
+  ['Сенат депутаттығына 55 кандидат тіркелді.', ['candidates senate KZ 55']],
+  [
+    'Қабылдау бөлмелеріне «AMANAT» партиясына 27 мың өтініш түсіп, 62 пайызы оң шешімін тапты.',
+    ['appeals amanat KZ 27000', 'appeals-share amanat KZ 62'],
+  ],
+  ['Мәжіліс депутаттары 253 депутаттық сауал жолдады.', ['inquiries mazhilis KZ 253']],
+  ['Мәжіліс 31 заң қабылдады.', ['laws mazhilis KZ 31']],
+  ['Saılaýda 7 mln 450 myń 395 adam daýys berdi.', ['voters electorate KZ 7450395']],
+  ['Túrkistan oblysynda saılaýshylardyń 80,09 paıyzy daýys berdi.', ['turnout electorate KZ-61 80.09']],
+  ['Жастар жасы 35 жасқа дейін ұлғаяды.', []],
+  ['Жиын сағат 18.10-да басталды.', []],
+  ['Ауданда 12 мың тонна көмір бар.', []],
+];
