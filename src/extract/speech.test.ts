@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpeech } from './speech.ts';
+import { findPeople, findSpeech } from './speech.ts';
 
 const heard = (lang: 'ru' | 'kk' | 'en', text: string) =>
   findSpeech({ text, lang, published: null, title: null }).map(({ start, end, name, role, direct }) => ({
@@ -101,5 +101,19 @@ describe('findSpeech', () => {
   it('hears nobody where nobody speaks', () => {
     expect(heard('ru', 'В партии 800 тысяч членов. Об этом сообщает пресс-служба партии.')).toEqual([]);
     expect(heard('kk', 'Партияда 800 мың мүше бар.')).toEqual([]);
+  });
+});
+
+describe('findPeople', () => {
+  it.each([
+    [
+      'ru',
+      'Тимур Кабдешев набрал 811 голосов, Олеся Руденко – 770. Кабдешев избран.',
+      ['timur-kabdeshev', 'olesya-rudenko', 'timur-kabdeshev'],
+    ],
+    ['kk', 'Тимур Қабдешев 811 дауыс жинады.', ['timur-kabdeshev']],
+    ['ru', 'В партии AMANAT 800 тысяч членов.', []],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(findPeople({ text, lang, published: null, title: null }).map(({ subject }) => subject)).toEqual(expected);
   });
 });

@@ -5,7 +5,7 @@ import * as kk from './languages/kk/speech.ts';
 import * as ru from './languages/ru/speech.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadingContext, SentenceSpan, Span, SpeechMention } from './mentions.ts';
+import type { BodyMention, ReadingContext, SentenceSpan, Span, SpeechMention } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { findSentences } from './sentences.ts';
 import { closingQuotes, hyphens, isAllCapitals, isCapitalised, openingQuotes, tokenAt, tokensOf } from './tokens.ts';
@@ -56,6 +56,31 @@ export function findSpeech(context: ReadingContext): readonly SpeechMention[] {
   return new Listener(context).listen();
 }
 
+/**
+ * Finds everybody who is named in full, and their surname alone later on: candidates whose votes are told are subjects too.
+ * "Тимур Кабдешев" is the subject timur-kabdeshev.
+ */
+export function findPeople(context: ReadingContext): readonly BodyMention[] {
+  return new Listener(context).people();
+}
+
+const latinLetters: Readonly<Record<string, string>> = {
+  а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n',
+  ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'kh', һ: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y',
+  і: 'i', ь: '', э: 'e', ю: 'yu', я: 'ya',
+}; // prettier-ignore
+
+/** "Олеся Руденко" → "olesya-rudenko". */
+export function slugOf(name: string): string {
+  return Array.from(name.toLowerCase().normalize('NFC'), (letter) => latinLetters[letter] ?? letter)
+    .join('')
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+}
+
 class Listener {
   readonly #text: string;
   readonly #lang: Language;
@@ -99,6 +124,25 @@ class Listener {
       } else found.push(mention);
     }
     return this.#bridge(found).filter(({ start, end }) => end > start);
+  }
+
+  people(): readonly BodyMention[] {
+    return this.#names.flatMap(({ from, to, person }) => {
+      const start = this.#tokens[from]?.start;
+      const end = this.#tokens[to - 1]?.end;
+      if (start === undefined || end === undefined) return [];
+      return [
+        {
+          kind: 'body' as const,
+          start,
+          end,
+          subject: slugOf(person.name),
+          role: 'person' as const,
+          level: null,
+          rule: 'a name',
+        },
+      ];
+    });
   }
 
   #inSentence(sentence: SentenceSpan): SpeechMention | null {

@@ -12,4 +12,5 @@ export const placesCorpus: readonly (readonly [string, readonly string[]])[] = [
   ['Polling stations opened nationwide and abroad.', ['KZ/country', 'abroad/abroad']],
   ['Deputies of Sairam district and West Kazakhstan Region met.', ['KZ-61/district', 'KZ-27/region']],
   ['The People’s Party of Kazakhstan named 52 candidates.', []],
+  ['Turnout in the capital was 42.9 percent.', ['KZ-71/city']],
 ];

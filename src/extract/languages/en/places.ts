@@ -25,7 +25,16 @@ export const regionNouns = {
 } as const;
 
 export const cityNouns = {
-  'KZ-71': ['^astana*', '^nur sultan*', '^nursultan*', 'the capital city', 'in the capital'],
+  'KZ-71': [
+    '^astana*',
+    '^nur sultan*',
+    '^nursultan*',
+    'the capital city',
+    'the capital',
+    "the capital's",
+    'the capital’s',
+    'in the capital',
+  ],
   'KZ-75': ['^almaty*', '^alma ata*'],
   'KZ-79': ['^shymkent*', '^chimkent*'],
 } as const;
@@ -86,6 +95,13 @@ export const streetsAfter = [
   'international',
 ];
 export const notPlaces = [
+  'the capital of the region',
+  'the capital of the district',
+  'regional capital*',
+  'the capital of russia',
+  'cultural capital',
+  'spiritual capital',
+  'the capital market',
   '^nursultan nazarbayev*',
   '^nur sultan nazarbayev*',
   "people's party of kazakhstan",
