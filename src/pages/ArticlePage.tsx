@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../model/article.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
@@ -6,11 +6,12 @@ import { toSourceAddress } from '../model/source.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useNames } from '../ui/names.ts';
-import { MarkedWords, quotationMarksFor, toMark, wordsAfter, wordsBefore } from '../ui/QuoteText.tsx';
+import { quotationMarksFor } from '../ui/QuoteText.tsx';
 import { BlockProvider, findHost, useBlocks, useFigureLit, usePoint, useReading } from '../ui/reading.tsx';
 import { EmptyState } from '../ui/states/States.tsx';
 import { formatDay, formatPeriod } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
+import { toParts, toPassages, type Passage } from './article/passages.ts';
 import styles from './ArticlePage.module.css';
 import { usePage } from './page.ts';
 
@@ -96,7 +97,7 @@ function Article({ card, figures }: { readonly card: ArticleCard; readonly figur
             <>
               <div className={styles.text} lang={card.lang}>
                 {passages.map((passage) => (
-                  <Passage key={passage.exact} passage={passage} card={card} />
+                  <PassageText key={passage.key} passage={passage} card={card} />
                 ))}
               </div>
               <p className="note">{words.articles.quotesOnly}</p>
@@ -121,43 +122,26 @@ function Article({ card, figures }: { readonly card: ArticleCard; readonly figur
   );
 }
 
-interface Passage {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly figures: readonly { readonly observation: PublishedObservation; readonly number: number }[];
-}
-
-/** The quoted words of an article in their order, each stretch once, with the numbers of its figures. */
-function toPassages(figures: readonly PublishedObservation[]): readonly Passage[] {
-  const numbered = figures.map((observation, index) => ({ observation, number: index + 1 }));
-  const byWords = Map.groupBy(
-    numbered.filter(({ observation }) => observation.quote.exact !== ''),
-    ({ observation }) => observation.quote.exact,
-  );
-  return [...byWords].map(([exact, group]) => ({
-    exact,
-    prefix: wordsBefore(group[0]?.observation.quote.prefix ?? ''),
-    suffix: wordsAfter(group[0]?.observation.quote.suffix ?? ''),
-    figures: group,
-  }));
-}
-
-function Passage({ passage, card }: { readonly passage: Passage; readonly card: ArticleCard }) {
-  const [begin, end] = quotationMarksFor(card.lang, passage.prefix + passage.exact + passage.suffix);
-  const marks = passage.figures
-    .map(({ observation: { quote, quantity } }) => toMark(quote, quantity.word))
-    .filter((mark) => mark !== null);
+function PassageText({ passage, card }: { readonly passage: Passage; readonly card: ArticleCard }) {
+  const { text, figures } = passage;
+  const [begin, end] = quotationMarksFor(card.lang, text);
   return (
     <p>
       {begin}
-      {passage.prefix !== '' && <span className={styles.context}>…{passage.prefix}</span>}
-      <MarkedWords words={passage.exact} figures={marks} />
-      {passage.suffix !== '' && <span className={styles.context}>{passage.suffix}…</span>}
-      {end}
-      {passage.figures.map(({ observation, number }) => (
-        <Reference key={observation.id} observation={observation} number={number} />
+      {passage.opens && '…'}
+      {toParts(passage).map(({ from, to, figure }) => (
+        <Fragment key={from}>
+          {figure === null ? text.slice(from, to) : <mark>{text.slice(from, to)}</mark>}
+          {figure !== null && <Reference observation={figure.observation} number={figure.number} />}
+        </Fragment>
       ))}
+      {passage.closes && '…'}
+      {end}
+      {figures
+        .filter(({ mark }) => mark === null)
+        .map(({ observation, number }) => (
+          <Reference key={observation.id} observation={observation} number={number} />
+        ))}
     </p>
   );
 }

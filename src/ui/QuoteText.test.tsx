@@ -24,6 +24,7 @@ describe('in a quotation the mark covers', () => {
     ['the Russian qualifier before it', 'пришло около 500 писем', '500', 'около', 'около 500'],
     ['a capital one too', 'Более 40 тысяч писем', '40 тысяч', 'более', 'Более 40 тысяч'],
     ['the Kazakh one after it, endings and all', 'хаттың 3 мыңнан астамы осында', '3 мың', 'астам', '3 мыңнан астамы'],
+    ['the percent sign', 'решено 90 % обращений', '90', null, '90 %'],
     ['no qualifier that stands elsewhere', 'около стадиона прошло 500 встреч', '500', 'около', '500'],
   ])('%s', (_, exact, number, word, covered) => {
     expect(marked(exact, number, word)).toBe(covered);

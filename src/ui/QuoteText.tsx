@@ -83,19 +83,22 @@ export function wordsAfter(suffix: string): string {
   return cut ? line.replace(/\s+\S*$/u, '') : line.trimEnd();
 }
 
+const percentAfterNumber = /^[\s\u00A0]?%/u;
 // "3 мың|нан астамы": an ending may stand between the number and its word, and the word may carry one itself.
 const endingAfterNumber = /^\p{L}{0,4}[\s\u00A0]+/u;
 const endingOfWord = /^\p{L}{0,4}/u;
 
 /** What is marked in a quotation: the number, with its qualifier's word where that stands beside it: "около 500", "3 мыңнан астамы". */
 export function toMark({ exact, figure }: Quote, word: string | null): readonly [number, number] | null {
-  if (figure === null || word === null) return figure;
-  const [from, to] = figure;
+  if (figure === null) return null;
+  const [from] = figure;
+  const to = figure[1] + (percentAfterNumber.exec(exact.slice(figure[1]))?.[0].length ?? 0);
+  if (word === null) return [from, to];
   const before = exact.slice(0, from).trimEnd();
   if (before.toLowerCase().endsWith(word.toLowerCase())) return [before.length - word.length, to];
   const gap = endingAfterNumber.exec(exact.slice(to))?.[0] ?? '';
   const after = exact.slice(to + gap.length);
-  if (gap === '' || !after.toLowerCase().startsWith(word.toLowerCase())) return figure;
+  if (gap === '' || !after.toLowerCase().startsWith(word.toLowerCase())) return [from, to];
   const ending = endingOfWord.exec(after.slice(word.length))?.[0] ?? '';
   return [from, to + gap.length + word.length + ending.length];
 }
