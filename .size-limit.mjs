@@ -14,7 +14,7 @@ function filesOf(key, seen = new Set()) {
 }
 
 const load = (...keys) => [...new Set(keys.flatMap((key) => filesOf(key)))].map((file) => `dist/${file}`);
-const first = load('index.html', 'src/pages/Overview.tsx', 'src/words/kk/index.ts');
+const first = load('index.html', 'src/pages/OverviewPage.tsx', 'src/words/kk/words.ts');
 
 export default [
   {

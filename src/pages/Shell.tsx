@@ -3,7 +3,6 @@ import { use, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useHref } from 'react-router';
 import type { Collection } from '../query/collection.ts';
 import { snapshotQuery } from '../query/load.ts';
-import { fileNameOf, toCsv } from '../query/download.ts';
 import { select } from '../query/select.ts';
 import { ReadingProvider, type ReadingActions } from '../ui/reading.tsx';
 import { PanelSkeleton } from '../ui/states/States.tsx';
@@ -11,7 +10,7 @@ import { useView, type ViewHandle } from '../view/use-view.ts';
 import type { Page } from '../view/view.ts';
 import { loadWords, useWords, WordsProvider } from '../words/words.ts';
 import { PageProvider } from './page.ts';
-import { AnnounceProvider, useCopy } from './shell/announce.tsx';
+import { AnnounceProvider, useAnnounce, useCopy } from './shell/announce.tsx';
 import { DataFailure } from './shell/DataFailure.tsx';
 import { EvidencePlace } from './shell/EvidencePlace.tsx';
 import { FilterBar } from './shell/FilterBar.tsx';
@@ -138,7 +137,8 @@ function Reading({
   readonly collection: Collection;
   readonly children: ReactNode;
 }) {
-  const { shell } = useWords();
+  const { shell, states } = useWords();
+  const announce = useAnnounce();
   const { hrefOf, change, view } = handle;
   const base = useHref('/').replace(/\/$/, '');
   const copy = useCopy();
@@ -150,15 +150,19 @@ function Reading({
       articleOf: (id) => collection.articleById.get(id),
       reference: collection.reference,
       saveCsv: (observations, name) =>
-        saveFile(
-          fileNameOf(name.replace(/^dalel-/, ''), view, collection.manifest.version, 'csv'),
-          toCsv(observations, collection),
-          'text/csv',
+        void import('../query/download.ts').then(
+          ({ fileNameOf, toCsv }) =>
+            saveFile(
+              fileNameOf(name.replace(/^dalel-/, ''), view, collection.manifest.version, 'csv'),
+              toCsv(observations, collection),
+              'text/csv',
+            ),
+          () => announce(states.offlineBanner),
         ),
       copyLink: (anchor) =>
         copy(`${location.origin}${base}${hrefOf({})}${anchor === undefined ? '' : `#${anchor}`}`, shell.linkCopied),
     }),
-    [base, hrefOf, change, view, collection, copy, shell],
+    [base, hrefOf, change, view, collection, copy, announce, shell, states],
   );
   return (
     <ReadingProvider actions={actions} openId={view.obs}>
