@@ -329,6 +329,14 @@ describe('dalel extract', () => {
   });
 });
 
+test('dalel explain says from which day it counts, and marks what it read', async () => {
+  const { code, out } = await dalel(['explain', '-'], words);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Language: ru\. Published: 2023-01-27; /);
+  expect(out).toMatch(/состоит \[1 800 тысяч\] членов партии/);
+  expect(out).toMatch(/1 {2}800 000 counted as members/);
+});
+
 describe('dalel extract --batch as a filter', () => {
   const articles = Array.from({ length: 40 }, (_, at) =>
     JSON.stringify({ id: at, lang: 'ru', published: '2023-01-27', text: words.replace('800', String(100 + at)) }),

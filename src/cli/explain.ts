@@ -32,8 +32,16 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`give one file, or - for standard input, got ${positionals.length} files`);
   }
   const article = toArticleToRead(await readArticleFile(file), values);
-  await write(explain(article.text, extract(article), process.stdout.columns ?? 100));
+  const extraction = extract(article);
+  await write(`${paint('dim', sayArticle(extraction.lang, article.published ?? null))}\n\n`);
+  await write(explain(article.text, extraction, process.stdout.columns ?? 100));
   return 0;
+}
+
+function sayArticle(lang: string, published: string | null): string {
+  return published === null
+    ? `Language: ${lang}. Day of publication: not known, so "last year" and the like cannot be dated (--published).`
+    : `Language: ${lang}. Published: ${published}; "last year" and the like are counted from it.`;
 }
 
 type ToExplain = Pick<Extracted, 'observations' | 'doubts' | 'explanation'>;
