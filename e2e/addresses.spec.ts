@@ -14,11 +14,17 @@ test('wrong values are named and ignored, the rest is shown', async ({ page }) =
 test('letter codes of regions and /kz/ are understood', async ({ page }) => {
   await open(page, '/kz/articles?region=KZ-YUZ');
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
-  expect(await plain(page.getByRole('list', { name: 'Таңдалды' }).or(page.locator('header + *')).first())).toContain('Түркістан облысы');
+  expect(await plain(page.getByRole('list', { name: 'Таңдалды' }).or(page.locator('header + *')).first())).toContain(
+    'Түркістан облысы',
+  );
 });
 
 test('the root leads to the reader’s language and keeps what was chosen', async ({ browser, baseURL }) => {
-  for (const [locale, lang] of [['kk-KZ', 'kk'], ['en-GB', 'en'], ['de-DE', 'ru']] as const) {
+  for (const [locale, lang] of [
+    ['kk-KZ', 'kk'],
+    ['en-GB', 'en'],
+    ['de-DE', 'ru'],
+  ] as const) {
     const context = await browser.newContext({ locale, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto('/?region=KZ-61');

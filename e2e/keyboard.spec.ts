@@ -53,7 +53,13 @@ test('marks of the time axis are walked with arrows and read as words', async ({
 
 test('the search finds a region, a party and a number however it is grouped', async ({ page }) => {
   await open(page, '/ru');
-  for (const [typed, expected] of [['шымкент', 'Шымкент'], ['Shymkent', 'Шымкент'], ['3431510', '3 431 510'], ['3 431 510', '3 431 510'], ['аманат', 'Amanat']] as const) {
+  for (const [typed, expected] of [
+    ['шымкент', 'Шымкент'],
+    ['Shymkent', 'Шымкент'],
+    ['3431510', '3 431 510'],
+    ['3 431 510', '3 431 510'],
+    ['аманат', 'Amanat'],
+  ] as const) {
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Поиск' }).fill(typed);
     const found = page.getByRole('option').first();

@@ -14,7 +14,8 @@ test('Kazakh numbers, percent, dates and order are right in the browser', async 
   await page.getByRole('button', { name: /^Өңір/u }).click();
   const names = await page.locator('fieldset label span:first-of-type').allInnerTexts();
   const order = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-  const key = (name: string) => [...name.toLowerCase()].map((letter) => String.fromCharCode(65 + order.indexOf(letter))).join('');
+  const key = (name: string) =>
+    [...name.toLowerCase()].map((letter) => String.fromCharCode(65 + order.indexOf(letter))).join('');
   const regions = names.filter((name) => /облысы|^(Астана|Алматы|Шымкент)/u.test(name));
   expect(regions.length).toBe(20);
   expect(regions).toEqual(regions.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)));
@@ -36,7 +37,12 @@ test('a quotation keeps the language of its source, whatever the page speaks', a
   await open(page, '/kk');
   await page.locator('[data-figure^="kt-2023-01-27-1."]').first().click();
   const quote = evidence(page).locator('blockquote');
-  await expect(quote.locator('[lang="ru"]').or(quote.and(page.locator('[lang="ru"]'))).first()).toBeVisible();
+  await expect(
+    quote
+      .locator('[lang="ru"]')
+      .or(quote.and(page.locator('[lang="ru"]')))
+      .first(),
+  ).toBeVisible();
 });
 
 for (const lang of ['kk', 'en'] as const) {

@@ -6,7 +6,18 @@ const snapshot = /\/snapshot\/dalel-[0-9a-f]{12}\.json$/u;
 test('no page asks anybody else for anything, and none breaks its own security policy', async ({ page }) => {
   const foreign = watchForeignRequests(page);
   const complaints = watchComplaints(page);
-  for (const path of ['/ru', '/ru/indicators', '/ru/indicator/turnout', '/ru/map', '/ru/mandates', '/ru/articles', '/ru/contradictions', '/ru/method', '/ru/region/KZ-61', '/ru/party/amanat']) {
+  for (const path of [
+    '/ru',
+    '/ru/indicators',
+    '/ru/indicator/turnout',
+    '/ru/map',
+    '/ru/mandates',
+    '/ru/articles',
+    '/ru/contradictions',
+    '/ru/method',
+    '/ru/region/KZ-61',
+    '/ru/party/amanat',
+  ]) {
     await open(page, path);
   }
   expect(foreign).toEqual([]);
@@ -24,8 +35,20 @@ test('the policy allows no inline script and no eval', async ({ page }) => {
 for (const [name, answer, says] of [
   ['404', { status: 404, body: 'gone' }, 'Файла с числами нет на месте'],
   ['500', { status: 500, body: 'broken' }, 'Сервер не смог ответить'],
-  ['an answer cut off in the middle', { status: 200, contentType: 'application/json', body: '{"schema":1,"articles":[{"id":"a' }, 'Числа пришли не целиком'],
-  ['a snapshot of another shape', { status: 200, contentType: 'application/json', body: '{"schema":1,"articles":[],"observations":[{"id":7}],"reference":{}}' }, 'не в том виде'],
+  [
+    'an answer cut off in the middle',
+    { status: 200, contentType: 'application/json', body: '{"schema":1,"articles":[{"id":"a' },
+    'Числа пришли не целиком',
+  ],
+  [
+    'a snapshot of another shape',
+    {
+      status: 200,
+      contentType: 'application/json',
+      body: '{"schema":1,"articles":[],"observations":[{"id":7}],"reference":{}}',
+    },
+    'не в том виде',
+  ],
 ] as const) {
   test(`${name}: says what failed, and tries again`, async ({ page }) => {
     let broken = true;

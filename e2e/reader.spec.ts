@@ -3,7 +3,11 @@ import { evidence, figures, open, plain, watchComplaints, watchForeignRequests }
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a day of a reader: open, filter, open the words, follow to the source, hand the link on', async ({ page, browser, baseURL }) => {
+test('a day of a reader: open, filter, open the words, follow to the source, hand the link on', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const foreign = watchForeignRequests(page);
   const complaints = watchComplaints(page);
   await open(page, '/ru');
@@ -132,7 +136,10 @@ test('a contradiction shows both values and no mean: 3 431 510 and 3 341 510 vot
 test('a filter that leaves nothing says which one and offers to drop it', async ({ page }) => {
   await open(page, '/ru?region=KZ-62&from=2018-01-01&to=2018-12-31');
   await expect(page.getByText('Это не ноль')).toBeVisible();
-  await page.getByRole('button', { name: /^Снять «/u }).first().click();
+  await page
+    .getByRole('button', { name: /^Снять «/u })
+    .first()
+    .click();
   await expect(page.getByText('Это не ноль')).toHaveCount(0);
   await expect(page.locator('main [data-figure]').first()).toBeVisible();
 });
@@ -140,18 +147,25 @@ test('a filter that leaves nothing says which one and offers to drop it', async 
 test('every chart has a table with its rows beside it', async ({ page }) => {
   await open(page, '/ru');
   const panel = page.getByRole('region', { name: 'Голоса граждан' });
-  const drawn = new Set(await panel.locator('[data-figure]').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure'))));
+  const drawn = new Set(
+    await panel.locator('[data-figure]').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure'))),
+  );
   await panel.getByRole('button', { name: /^Таблица/u }).click();
   const table = panel.getByRole('table');
   await expect(table).toBeVisible();
-  const rows = new Set(await table.locator('[data-figure]').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure'))));
+  const rows = new Set(
+    await table.locator('[data-figure]').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure'))),
+  );
   expect([...drawn].filter((id) => !rows.has(id))).toEqual([]);
 });
 
 test('a table is taken away as CSV with bounds, qualifier, quotation and address', async ({ page }) => {
   await open(page, '/ru?region=KZ-61');
   const panel = page.getByRole('region', { name: 'Голоса граждан' });
-  const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: /^CSV/u }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: /^CSV/u }).click(),
+  ]);
   const { readFile } = await import('node:fs/promises');
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.charCodeAt(0)).toBe(0xfeff);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toRecord, type CuratedRecord } from '../ingest/curated.ts';
+import { nameArticles, toRecord, type CuratedRecord } from '../ingest/curated.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import { DataError } from '../model/parse.ts';
 import { readRecords } from '../snapshot/records.ts';
@@ -30,8 +30,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const records: ArticleRecord[] = [];
   const problems: string[] = [];
   let left = 0;
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()) {
-    const curated = JSON.parse(await readFile(join(folder, file), 'utf8')) as CuratedRecord;
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const byFile = new Map<string, CuratedRecord>();
+  for (const file of files)
+    byFile.set(file.slice(0, -'.json'.length), JSON.parse(await readFile(join(folder, file), 'utf8')) as CuratedRecord);
+  for (const [stem, hand] of byFile) {
+    const file = `${stem}.json`;
+    const curated = nameArticles(hand, byFile);
     const known = existing.get(curated.url);
     if (known?.readBy === 'dalel') {
       left += 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../model/parse.ts';
-import { toRecord, type CuratedRecord } from './curated.ts';
+import { nameArticles, toRecord, type CuratedRecord } from './curated.ts';
 
 const figure = {
   indicator: 'members',
@@ -59,6 +59,18 @@ describe('a record read by hand', () => {
     const first = read([figure, figure]).map(({ id }) => id);
     expect(new Set(first).size).toBe(2);
     expect(read([figure, figure]).map(({ id }) => id)).toEqual(first);
+  });
+
+  test('names the outlets that its remarks point at, not the files', () => {
+    const noted = { ...record, observations: [{ ...figure, note: '80 in kk-021, 81 in en-101' }] };
+    const named = nameArticles(
+      noted,
+      new Map([
+        ['kk-021', record],
+        ['en-101', { ...record, outlet: 'example.com', published: null }],
+      ]),
+    );
+    expect(named.observations[0]?.note).toBe('80 in example.org (2021-03-02), 81 in example.com');
   });
 
   test('is refused with the field named when something does not fit', () => {

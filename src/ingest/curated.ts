@@ -72,6 +72,21 @@ export function toRecord(curated: CuratedRecord, id: string, file: string): Arti
   );
 }
 
+/** A remark that points at other hand-read files names their outlets instead: "3,168 in kk-021" → "3,168 in inform.kz (2022-12-30)". */
+export function nameArticles(record: CuratedRecord, byFile: ReadonlyMap<string, CuratedRecord>): CuratedRecord {
+  const named = (note: string) =>
+    note.replace(/\b(?:kk|ru|en)-s?\d{2,3}\b/g, (file) => {
+      const other = byFile.get(file);
+      if (!other) return file;
+      return other.published === null ? other.outlet : `${other.outlet} (${other.published})`;
+    });
+  return {
+    ...record,
+    ...(record.note === undefined ? {} : { note: named(record.note) }),
+    observations: record.observations.map((one) => (one.note === undefined ? one : { ...one, note: named(one.note) })),
+  };
+}
+
 function toObservation(one: CuratedObservation, article: CuratedRecord, id: string): Observation {
   const found = findInQuote(one.quote.exact, one.quantity, article.lang);
   return {
