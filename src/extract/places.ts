@@ -258,7 +258,9 @@ function ruleOf(match: Match): string {
 function isAnotherThing(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.from - 1];
   const before2 = before?.text === '.' ? tokens[match.from - 2] : before;
-  if (before2?.kind === 'word' && streetsBefore.has(before2.fold)) return true;
+  // "улица имени Абая" is a street, "район имени Габита Мусрепова" a district
+  const named = before2?.fold === 'имени' && tokens[match.from - 2]?.fold.startsWith('район') === true;
+  if (before2?.kind === 'word' && streetsBefore.has(before2.fold) && !named) return true;
   if (before && openingQuotes.has(before.text)) {
     for (let at = match.to; at < match.to + 3; at += 1) if (closingQuotes.has(tokens[at]?.text ?? '')) return true;
   }
@@ -280,6 +282,7 @@ function readName(
     if (!name.adjective && isSurname(tokens, match)) return null;
     level = name.alone;
   }
+  if (level === null && name.regions.length > 0 && isListed(tokens, matches, index)) level = 'region';
   if (level === null) return null;
   const spots = spotsOf(name, level);
   const first = spots[0];
@@ -295,6 +298,28 @@ function readName(
     rule: ruleOf(match),
     others: spots.length > 1 ? spots : [],
   };
+}
+
+/** "Жамбыл – 70%, Абай – 61%": in a list of regions with figures a name that also is a person's means the region. */
+function isListed(tokens: readonly Token[], matches: readonly Match[], index: number): boolean {
+  const match = matches[index];
+  if (!match) return false;
+  const mark = tokens[match.to];
+  if (
+    !mark ||
+    (!hyphens.has(mark.text) && mark.text !== ':' && mark.text !== '(') ||
+    tokens[match.to + 1]?.kind !== 'digits'
+  )
+    return false;
+  return [matches[index - 1], matches[index + 1]].some((other) => {
+    if (other?.value.kind !== 'name') return false;
+    const [from, to] = other.from < match.from ? [other.to, match.from] : [match.to, other.from];
+    return (
+      to - from <= 10 &&
+      !tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.length > 9) &&
+      hyphens.has(tokens[other.to]?.text ?? '') === hyphens.has(mark.text)
+    );
+  });
 }
 
 function canBe(name: Name, level: 'region' | 'city' | 'district'): boolean {
@@ -339,6 +364,10 @@ function headBeside(tokens: readonly Token[], matches: readonly Match[], index: 
     if (!before || !joined(tokens, before.to, from)) return null;
     if (before.value.kind === 'head') {
       if (!beside(tokens, before.to, from)) return null;
+      const taken = matches[at - 2];
+      // in "Алатауском районе Алматы" the word belongs to the adjective before it
+      if (taken?.value.kind === 'name' && taken.value.name.adjective && beside(tokens, taken.to, before.from))
+        return null;
       if (before.language !== 'kk' && isHeadBefore(tokens, before))
         return { level: before.value.level, match: before, touches: at === index };
       return null;

@@ -13,4 +13,5 @@ export const placesCorpus: readonly (readonly [string, readonly string[]])[] = [
   ['Deputies of Sairam district and West Kazakhstan Region met.', ['KZ-61/district', 'KZ-27/region']],
   ['The People’s Party of Kazakhstan named 52 candidates.', []],
   ['Turnout in the capital was 42.9 percent.', ['KZ-71/city']],
+  ['Turnout: Kyzylorda – 79.9%, Abai – 61%, Zhambyl – 70%.', ['KZ-43/city', 'KZ-10/region', 'KZ-31/region']],
 ];

@@ -14,4 +14,5 @@ export const placesCorpus: readonly (readonly [string, readonly string[]])[] = [
   ['Түркістан облыстық филиалының конференциясы өтті.', ['KZ-61/region']],
   ['Túrkistan oblysynda 95, Qostanaı oblysynda 40 adam bar.', ['KZ-61/region', 'KZ-39/region']],
   ['Batys Qazaqstan oblysy men Shymkent qalasy.', ['KZ-27/region', 'KZ-79/city']],
+  ['Түркістан – 66%, Жамбыл – 70%, Маңғыстау – 55%.', ['KZ-61/city', 'KZ-31/region', 'KZ-47/region']],
 ];
