@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { chartOverTime } from '../charts/charts.ts';
 import { Facts } from '../charts/facts/Facts.tsx';
 import { fittingScale } from '../charts/scale.ts';
 import { isNational, placeOf, regionsOf, type Statement } from '../charts/statement.ts';
@@ -26,9 +27,6 @@ import { withoutFilters } from './shell/FilterBar.tsx';
 import { useSelected } from './use-statements.ts';
 
 const axes: readonly TimeAxis[] = ['refers', 'published'];
-
-/** Few figures have no axis: they are told as cards. */
-const fewest = 3;
 
 /** Every statement of one indicator: over time, by region, and as a table. */
 export function IndicatorPage() {
@@ -116,7 +114,8 @@ function OverTime({ id, statements }: { readonly id: IndicatorId; readonly state
   const { timeline } = words.charts;
   // Regional figures have their own drawing below; here they would bury those of the country.
   const national = statements.filter(isNational);
-  const drawn = national.length >= fewest ? national : statements;
+  const drawn = chartOverTime(national.length) === 'timeline' ? national : statements;
+  const chart = chartOverTime(drawn.length);
   const relations = useMemo(() => drawnRelations(drawn), [drawn]);
   const scale = fittingScale(drawn.map(placeOf));
   const spans = drawn.flatMap((statement) => spanOf(statement, view.axis) ?? []);
@@ -141,9 +140,9 @@ function OverTime({ id, statements }: { readonly id: IndicatorId; readonly state
       id="time"
       name={words.indicators[id].name}
       observations={drawn.map(({ observation }) => observation)}
-      rail={drawn.length < fewest}
+      rail={chart === 'facts'}
     >
-      {drawn.length < fewest ? (
+      {chart === 'facts' ? (
         <div className={styles.part}>
           <Facts statements={drawn} detail />
         </div>

@@ -131,7 +131,10 @@ function Head({ id, moment }: { readonly id: IndicatorId; readonly moment: Momen
 function momentsByIndicator(statements: readonly Statement[]): ReadonlyMap<IndicatorId, readonly Moment[]> {
   const groups = [...Map.groupBy(statements, ({ observation }) => observation.indicator)];
   return new Map(
-    groups.map(([id, list]) => [id, sameMoment(list)] as const).filter(([, moments]) => moments.length > 0),
+    groups
+      // One region is no map.
+      .map(([id, list]) => [id, sameMoment(list).filter((moment) => regionCount(moment) > 1)] as const)
+      .filter(([, moments]) => moments.length > 0),
   );
 }
 

@@ -38,6 +38,10 @@ function TileCell({ tile: { region, look, lead, disputed, step } }: { readonly t
       </li>
     );
   }
+  // The scale below says that these are percent; a sign may stand above its number where a tile is narrow.
+  const text = formatFigure(lead.observation, lang)
+    .replace(/[\u00A0 ]?%$/, '')
+    .replace(/^([<>≈≥])\u00A0/, '$1 ');
   return (
     <li
       className={styles.tile}
@@ -48,7 +52,7 @@ function TileCell({ tile: { region, look, lead, disputed, step } }: { readonly t
     >
       <Figure observation={lead.observation}>
         <span className={styles.name}>{region.short[lang]}</span>
-        <b>{formatFigure(lead.observation, lang).replace(/[\u00A0 ]?%$/, '')}</b>
+        <b data-long={text.length > 7 ? '' : undefined}>{text}</b>
       </Figure>
     </li>
   );

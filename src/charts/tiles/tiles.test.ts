@@ -92,4 +92,16 @@ describe('tiles of the regions', () => {
     ]);
     expect(groups.map(({ statements }) => statements.length)).toEqual([2, 1]);
   });
+
+  test('figures of which nobody said the time share no map', () => {
+    const undated = { period: { start: null, end: null } };
+    expect(sameMoment([turnout('KZ-75', 25, undated), turnout('KZ-61', 41, undated)])).toEqual([]);
+  });
+
+  test('"18:10" and "2023-03-19T18:10" are one moment', () => {
+    const at = (asOf: string) => ({ period: { start: '2023-03-19', end: '2023-03-19', asOf } });
+    expect(sameMoment([turnout('KZ-75', 25, at('18:10')), turnout('KZ-61', 41, at('2023-03-19T18:10'))])).toHaveLength(
+      1,
+    );
+  });
 });

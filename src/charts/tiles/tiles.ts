@@ -119,12 +119,14 @@ export function sameMoment(
   for (const statement of statements) {
     if (regionsOf(statement).length !== 1 || !/^KZ-\d\d$/.test(regionsOf(statement)[0] ?? '')) continue;
     const { dimensions, indicator, subject } = statement.observation;
+    // Figures without a time have no moment in common.
     const span = spanOf(statement, 'refers');
+    if (span === null) continue;
     const key = [
       indicator,
       subject,
       // "18:10" and "2023-03-19T18:10" are one moment.
-      span === null ? '' : `${span.from}/${span.to}`,
+      `${span.from}/${span.to}`,
       ...Object.entries(dimensions)
         .map(([name, value]) => `${name}=${value}`)
         .sort(),
