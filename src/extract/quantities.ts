@@ -210,7 +210,7 @@ const changed =
 /** "семь-восемь", "10–12 мың", "от 10 до 12 тысяч", "between … and …", "41 или 42". */
 function rangeFrom(reading: Place, lower: Numeral): Range | null {
   const { tokens, lang } = reading;
-  if (!plainNumber(lower) || lower.form === 'collective') return null;
+  if (!plainNumber(lower)) return null;
   const before = lower.begin > reading.floor ? (tokens[lower.begin - 1]?.key ?? '') : '';
   let link = lower.end;
   // the lower end may carry its unit: "10%–12%", "от 5 лет до 7 лет"
@@ -224,13 +224,23 @@ function rangeFrom(reading: Place, lower: Numeral): Range | null {
   // most numbers stand alone
   if (before === '' || !rangeStarts.has(before)) {
     const next = tokens[link];
-    if (!isDash(next) && !isIn(and, next, lang) && !isIn(or, next, lang) && !unit && lower.ending === '') return null;
+    if (
+      !isDash(next) &&
+      !isIn(and, next, lang) &&
+      !isIn(or, next, lang) &&
+      next?.key !== 'to' &&
+      !unit &&
+      lower.ending === ''
+    )
+      return null;
   }
   const upperAt = (index: number): Numeral | null => {
     if (!near(tokens[index])) return null;
     if (tokens[index]?.kind === 'digits' && leftAt(reading, index)) return null;
     const upper = readNumeral(reading, index);
-    return upper && plainNumber(upper) && upper.form !== 'collective' ? upper : null;
+    return upper && plainNumber(upper) && (upper.form === 'collective') === (lower.form === 'collective')
+      ? upper
+      : null;
   };
   const grows = (upper: Numeral): boolean => toNumber(scaledLike(lower, upper)) < toNumber(upper.value);
   if (isDash(tokens[link])) {
@@ -259,6 +269,12 @@ function rangeFrom(reading: Place, lower: Numeral): Range | null {
     if (!moved && grows(upper))
       return { upper, begin: lower.begin - 1, end: upper.end, rule: 'range:from-to', change: false };
     return { upper, begin: lower.begin, end: upper.end, rule: 'change', change: true };
+  }
+  // "eight to ten seats"
+  if (linkKey() === 'to' && lang === 'en' && !unit && before !== 'from') {
+    const upper = upperAt(link + 1);
+    if (upper && grows(upper) && upper.form === lower.form)
+      return { upper, begin: lower.begin, end: upper.end, rule: 'range:to', change: false };
   }
   if ((before === 'between' && linkKey() === 'and') || (before === 'между' && linkKey() === 'и')) {
     const upper = upperAt(link + 1);

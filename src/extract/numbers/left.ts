@@ -443,6 +443,8 @@ function numberedThing(reading: Reading, begin: number): Left | null {
   const word = dotted ? tokens[begin - 2] : before;
   if (word?.kind !== 'word') return null;
   const from = dotted ? begin - 2 : begin - 1;
+  // "в т.ч. 9 закрытых": including nine
+  if (dotted && word.key === 'ч' && glued(word)) return null;
   if (dotted && /^(?:no|nos|ст|п|пп|ч|гл|art|sec|т|стр|с|б)$/.test(word.key)) {
     // "т. 5", but not the end of a sentence: an initial has a capital
     return word.capital && word.key.length === 1 ? null : left('numbered:short', from);
@@ -463,6 +465,8 @@ function numberedThing(reading: Reading, begin: number): Left | null {
       return null;
     if (near(next) && next?.key === '%') return null;
     if (readDigits(reading, begin)?.grouped) return null;
+    // "в округах 85 (19,54%)": one number is no name of several
+    if (end === begin + 1 && /(?:ах|ов|districts)$/.test(word.key)) return null;
     return left('numbered:place');
   }
   if (word.key === 'no' || (word.key === 'number' && tokens[begin - 2]?.key === 'the')) return null;

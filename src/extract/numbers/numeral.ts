@@ -86,6 +86,17 @@ export function readDigits(reading: Reading, begin: number): Digits | null {
   }
   const mark = tokens[end];
   const after = tokens[end + 1];
+  // "62 ,5 %": the blank on the wrong side
+  if (
+    mark?.key === ',' &&
+    mark.gap === 'space' &&
+    after?.kind === 'digits' &&
+    glued(after) &&
+    after.key.length <= 2 &&
+    written.length <= 2 &&
+    strayBlank(reading, begin, end)
+  )
+    return { end: end + 2, written: `${written}.${after.key}`, decimal: true, grouped: false };
   if (
     mark?.kind === 'mark' &&
     (mark.key === ',' || mark.key === '.' || mark.key === '·') &&
@@ -261,7 +272,7 @@ export function readNumeral(reading: Reading, begin: number): Numeral | null {
     if (!group || value === null) break;
     // "два десятка", "two dozen"
     const times = !scaled && !group.closed && near(tokens[after]) ? numberWordOf(tokens, after, lang) : undefined;
-    if (times?.role === 'whole' && times.value >= 10 && times.qualifier !== null) {
+    if (times?.role === 'whole' && times.value >= 10 && times.value <= 100) {
       value = { digits: value.digits * times.value, places: value.places };
       qualifier = times.qualifier;
       at = after + 1;
@@ -353,10 +364,12 @@ function mixed(
 function goesOn(reading: Reading, at: number, end: number, power: number): boolean {
   const { tokens, lang } = reading;
   const digits = tokens[at];
-  if (!digits || end !== at + 1 || digits.key.length > 3) return false;
+  const ended = readDigits(reading, at);
+  if (!digits || ended?.end !== at + 1 || digits.key.length > 3) return false;
   if (tokens[at - 1]?.key === '.' && digits.key.length !== 3 && !scaleAt(reading, end, null)) return false;
   const next = tokens[end];
-  if (!near(next)) return true;
+  // "127 мың 192-сі": the ending belongs to it
+  if (end > at + 1 || !near(next)) return true;
   if (next?.key === '%' || next?.key === '-' || next?.key === ':') return lang === 'kk' && next.key === '-';
   if (next?.key === ',' && glued(tokens[end + 1]) && tokens[end + 1]?.kind === 'digits') return false;
   if (phraseAt(units, tokens, end, lang)?.value === 'percent') return false;
@@ -804,6 +817,22 @@ const beforeHalf = new Set([
   'by',
   'under',
 ]);
+const afterShare = new Set([
+  'are',
+  'were',
+  'is',
+  'was',
+  'have',
+  'has',
+  'had',
+  'voted',
+  'said',
+  'and',
+  'or',
+  'in',
+  'more',
+  'less',
+]);
 const afterHalf = new Set(['of', 'the', 'their', 'its', 'all', 'were', 'are']);
 const notAShare = new Set(['перв', 'втор']);
 
@@ -862,9 +891,12 @@ function readShare(reading: Reading, begin: number): Numeral | null {
         for (const stem of notAShare) if (before.startsWith(stem)) return null;
         if (next?.key.startsWith('финал')) return null;
         if (before === 'с') return null;
+        // "четверть миллиона", "половина миллиарда"
+        if (near(next) && /^(?:миллион|миллиард|триллион)а$/.test(next?.key ?? '') && word.value !== 3)
+          return partOfScale(reading, begin, begin + 1, word.value);
       }
       if (word.lang === 'kk' && near(next) && numberWordOf(tokens, begin + 1, lang)?.role === 'scale')
-        return halfOfScale(reading, begin, begin + 1);
+        return partOfScale(reading, begin, begin + 1, 2);
       if (
         word.lang === 'kk' &&
         first.key === 'жарты' &&
@@ -917,6 +949,15 @@ function readRussianShare(reading: Reading, begin: number): Numeral | null {
   const part = numberWordOf(tokens, begin, lang);
   const below = tokens[begin + 1];
   if (!part || part.value < 1 || part.value > 9 || !near(below)) return null;
+  // "девять из десяти обращений"
+  if (
+    part.role === 'cardinal' &&
+    below?.key === 'из' &&
+    tokens[begin + 2]?.key === 'десяти' &&
+    near(tokens[begin + 2]) &&
+    numberWordOf(tokens, begin + 3, lang) === undefined
+  )
+    return shareOf(begin, begin + 3, part.value, 10, 'ru');
   const bottom = numberWordOf(tokens, begin + 1, lang);
   if (part.role === 'ordinal') {
     // "пятая часть"
@@ -954,8 +995,8 @@ function readEnglishShare(reading: Reading, begin: number): Numeral | null {
       if (!(before === 'a' && key(1) === 'of')) return null;
     }
     if ((key(1) === 'a' || key(1) === 'an') && numberWordOf(tokens, begin + 2, 'en')?.role === 'scale')
-      return halfOfScale(reading, begin, begin + 2);
-    if (numberWordOf(tokens, begin + 1, 'en')?.role === 'scale') return halfOfScale(reading, begin, begin + 1);
+      return partOfScale(reading, begin, begin + 2, 2);
+    if (numberWordOf(tokens, begin + 1, 'en')?.role === 'scale') return partOfScale(reading, begin, begin + 1, 2);
     if (beforeHalf.has(before) || afterHalf.has(key(1))) return shareOf(begin, begin + 1, 1, 2, 'en');
     return null;
   }
@@ -963,11 +1004,21 @@ function readEnglishShare(reading: Reading, begin: number): Numeral | null {
     const of = englishShares.get(isHyphen(tokens[begin + 1]) ? key(2) : key(1));
     const end = begin + (isHyphen(tokens[begin + 1]) ? 3 : 2);
     const follows = tokens[end]?.key ?? '';
+    // "a quarter of a million"
+    if (
+      of === 4 &&
+      follows === 'of' &&
+      tokens[end + 1]?.key === 'a' &&
+      numberWordOf(tokens, end + 2, 'en')?.role === 'scale'
+    )
+      return partOfScale(reading, begin, end + 2, 4);
     if (
       of &&
       of > 2 &&
       !isIn(ordinalThings, tokens[end], 'en') &&
-      (key(0) === 'one' || follows === 'of' || (of <= 4 && follows !== 'term' && !/^\p{L}/u.test(follows)))
+      (key(0) === 'one' ||
+        follows === 'of' ||
+        (of <= 4 && follows !== 'term' && (afterShare.has(follows) || !/^\p{L}/u.test(follows))))
     )
       return shareOf(begin, end, 1, of, 'en');
     if (key(0) === 'one') return inOf(reading, begin, 1, begin + 1);
@@ -998,7 +1049,7 @@ function inOf(reading: Reading, begin: number, part: number, at: number): Numera
   const key = (step: number): string => tokens[at + step]?.key ?? '';
   let index = at;
   if (key(0) === 'in' || (part === 1 && key(0) === 'of' && key(1) === 'every')) index += 1;
-  else if (key(0) === 'out' && key(1) === 'of' && part === 1) index += 2;
+  else if (key(0) === 'out' && key(1) === 'of' && (part === 1 || key(2) === 'ten' || key(2) === '10')) index += 2;
   else return null;
   if (tokens[index]?.key === 'every') index += 1;
   const below = tokens[index];
@@ -1014,22 +1065,22 @@ function inOf(reading: Reading, begin: number, part: number, at: number): Numera
   return shareOf(begin, index + 1, part, of, 'en');
 }
 
-/** "half a million", "жарты миллион". */
-function halfOfScale(reading: Reading, begin: number, at: number): Numeral | null {
+/** "half a million", "жарты миллион", "четверть миллиона". */
+function partOfScale(reading: Reading, begin: number, at: number, of: number): Numeral | null {
   const scaled = scaleAt(reading, at, null);
   const word = numberWordOf(reading.tokens, at, reading.lang);
   if (!scaled || !word) return null;
   return {
     begin,
     end: scaled.end,
-    value: scale({ digits: 5, places: 1 }, scaled.power),
+    value: scale({ digits: 100 / of, places: 2 }, scaled.power),
     form: 'words',
     ending: scaled.ending,
     ordinal: false,
     vague: false,
     qualifier: null,
     power: scaled.power,
-    head: 0.5,
+    head: 1 / of,
     share: false,
     one: false,
     fractional: false,

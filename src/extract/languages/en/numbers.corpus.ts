@@ -2,6 +2,18 @@ import type { LeftCase, NumberCase } from '../../numbers/corpus.ts';
 
 /** English: value ⇄ the ways people write it. Signs: > moreThan, >= atLeast, < lessThan, <= atMost, -> almost, ~ about, a..b range. */
 export const numberCases: readonly NumberCase[] = [
+  { figures: ['90 percent'], texts: ['nine out of ten requests', 'nine in ten requests', '9 in 10 requests'] },
+  { figures: ['> 250000'], texts: ['more than a quarter of a million members', 'over 250,000 members'] },
+  {
+    figures: ['8..10'],
+    texts: ['eight to ten seats', 'from eight to ten seats', '8–10 seats', 'between 8 and 10 seats'],
+  },
+  { figures: ['< 50 percent'], texts: ['just under 50 percent', 'less than 50%', 'below 50 percent'] },
+  {
+    figures: ['~ 33.3 percent'],
+    texts: ['A third are women', 'one third of the deputies', 'One-third of them', 'every third of them'],
+  },
+  { figures: ['6000'], texts: ['as many as 6,000 primary cells', '6 000 cells', 'six thousand cells'] },
   { figures: ['-> 4000'], texts: ['Almost 4,000 people'] },
   { figures: ['~ 82.4 percent'], texts: ['some 82.4% of the voters'] },
   { figures: ['~ 7000'], texts: ['about 7,000 letters'] },
@@ -38,8 +50,8 @@ export const numberCases: readonly NumberCase[] = [
   { figures: ['3', '1'], texts: ['three candidates and one observer'] },
   { figures: ['1000000'], texts: ['a million voters'] },
   { figures: ['100'], texts: ['a hundred', 'one hundred laws'] },
-  { figures: ['~ 24'], texts: ['two dozen parties'] },
-  { figures: ['~ 12'], texts: ['a dozen observers'] },
+  { figures: ['24'], texts: ['two dozen parties'] },
+  { figures: ['12'], texts: ['a dozen observers'] },
   { figures: ['2500000'], texts: ['2.5 million', '2.5m'] },
   { figures: ['5000000 currency'], texts: ['$5 million', '5 million US dollars'] },
   { figures: ['40000'], texts: ['40k'] },

@@ -2,6 +2,18 @@ import type { LeftCase, NumberCase } from '../../numbers/corpus.ts';
 
 /** Kazakh: value ⇄ the ways people write it. Signs: > moreThan, >= atLeast, < lessThan, <= atMost, -> almost, ~ about, a..b range. */
 export const numberCases: readonly NumberCase[] = [
+  {
+    figures: ['9127192'],
+    texts: [
+      '9 млн 127 мың 192-сі дауыс берді',
+      '9 127 192-сі дауыс берді',
+      'тоғыз миллион жүз жиырма жеті мың жүз тоқсан екісі',
+    ],
+  },
+  { figures: ['-> 9400'], texts: ['9 мың 400-ге жуық мүше', '9400-ге жуық мүше', 'тоғыз мың төрт жүзге жуық мүше'] },
+  { figures: ['-> 443000'], texts: ['443 мыңға жетеғабыл', '443 мыңға жуық', '443 мыңға жетіп қалды'] },
+  { figures: ['< 9 percent'], texts: ['9 пайызға да жетпейді', '9 пайызға жетпеді', '9%-дан кем'] },
+  { figures: ['2..3'], texts: ['екеу немесе үшеуден', 'екі немесе үш', '2–3'] },
   { figures: ['69', '29'], texts: ['69-ы партиялық тізім, 29-ы бір мандатты округ'] },
   { figures: ['29'], texts: ['бір мандатты 29 округ', 'жиырма тоғызы', '29-ы', '29-ын'] },
   { figures: ['8'], texts: ['8-уі №6 округтен'] },

@@ -2,6 +2,21 @@ import type { LeftCase, NumberCase } from '../../numbers/corpus.ts';
 
 /** Russian: value ⇄ the ways people write it. Signs: > moreThan, >= atLeast, < lessThan, <= atMost, -> almost, ~ about, a..b range. */
 export const numberCases: readonly NumberCase[] = [
+  {
+    figures: ['90 percent'],
+    texts: ['девять из десяти обращений', 'девять десятых обращений', '90% обращений', '90 процентов обращений'],
+  },
+  {
+    figures: ['> 250000'],
+    texts: ['более четверти миллиона сторонников', 'более 250 тысяч сторонников', 'свыше 0,25 млн сторонников'],
+  },
+  { figures: ['< 15000'], texts: ['чуть менее 15 тысяч', 'менее 15 тыс.', 'меньше пятнадцати тысяч'] },
+  {
+    figures: ['62.5 percent'],
+    texts: ['62 ,5 % активистов', '62,5 % активистов', '62, 5% активистов', '62.5 процента активистов'],
+  },
+  { figures: ['464', '9'], texts: ['464 участка (в т.ч. 9 закрытых)'] },
+  { figures: ['85', '19.54 percent'], texts: ['в одномандатных округах 85 (19,54%)'] },
   { figures: ['> 60 percent'], texts: ['Более чем на 60% обновился состав', '>60%'] },
   { figures: ['>= 50'], texts: ['не менее чем 50 человек', '50 и более членов'] },
   { figures: ['> 1200000'], texts: ['свыше 1,2 млн. граждан'] },
