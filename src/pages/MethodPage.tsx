@@ -1,9 +1,12 @@
-import { useWords } from '../words/words.ts';
+import { use } from 'react';
+import { useView } from '../view/use-view.ts';
+import { loadMethod } from '../words/method.ts';
 import styles from './MethodPage.module.css';
 
 /** How figures are read, in the page's language. */
 export function MethodPage() {
-  const { method } = useWords();
+  const { lang } = useView().view;
+  const method = use(loadMethod(lang));
   return (
     <article className={styles.page}>
       <title>{`${method.title} — Dalel`}</title>

@@ -6,7 +6,6 @@ import { indicator } from './indicator.ts';
 import { indicators, themes, units } from './indicators.ts';
 import { mandates } from './mandates.ts';
 import { map } from './map.ts';
-import { method } from './method.ts';
 import { dimensions, elections, places, subjects, values } from './names.ts';
 import { overview } from './overview.ts';
 import { said } from './said.ts';
@@ -36,5 +35,4 @@ export const words = {
   indicator,
   mandates,
   map,
-  method,
 } satisfies Words;
