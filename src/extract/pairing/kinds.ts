@@ -34,6 +34,12 @@ export function kindOf(figure: Figure): Kind {
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
+  if (
+    /(?:every|кажд\p{L}+|әрбір|әр)\s*$/iu.test(
+      figure.scene.context.text.slice(Math.max(0, quantity.start - 12), quantity.start),
+    )
+  )
+    return left('a ratio');
   if (isTextRule(figure) || isRequirement(figure)) return left('a rule of law');
   if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
@@ -397,9 +403,24 @@ function isEverybody(figure: Figure): boolean {
   return forOrAgainst.test(figure.scene.context.text.slice(figure.segment.start, figure.segment.end));
 }
 
+const ofWhole = /(?:^|\s)(?:из|of(?: the)?)\s+\d[\d\s\u00a0,]*/u;
+
+/** "Из 551 200 внесённых в списки бюллетени взяли 316 389": who voted, told beside the lists. */
+function isPartOfLists(figure: Figure): boolean {
+  if (figure.head.isWhole || figure.order === 0 || !said(figure, 'turnout', 'took-part') || !said(figure, 'on-lists'))
+    return false;
+  const { text } = figure.scene.context;
+  return ofWhole.test(text.slice(figure.sentence.start, figure.quantity.start));
+}
+
 function voterKind(figure: Figure): Kind {
+  if (isPartOfLists(figure)) return is('voters', 'part-of-voters');
   if (isEverybody(figure)) return is('voters', 'for-or-against');
   if (figure.evidence.votedFor) return is('votes', 'voted-for');
+  const part = figure.head.how === 'part-of' || (figure.head.how === 'before' && figure.quantity.suffixed);
+  if (part && !figure.evidence.contender && saidNear(figure, 'turnout', 'took-part'))
+    return is('voters', 'part-of-voters');
+  if (isPartOfLists(figure)) return is('voters', 'part-of-voters');
   const lists = said(figure, 'on-lists');
   if (figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
   if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for'))

@@ -100,7 +100,13 @@ function figureOf(
   const inTurn = respectively(scene, sentence, quantity, contenders);
   const parties = inTurn?.party
     ? [inTurn.party]
-    : labelsOf(scene, contenders, quantity, segment, segmented.orientation);
+    : ownLabels(
+        scene,
+        sentence,
+        quantity,
+        segment,
+        labelsOf(scene, contenders, quantity, segment, segmented.orientation),
+      );
   const places = inTurn?.place
     ? [inTurn.place]
     : labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
@@ -222,11 +228,45 @@ function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
   return scene.tokens[tokenAt(scene.tokens, party.end)]?.fold === 'үшін';
 }
 
+const partyItself = /(?<![\p{L}])(?:the party|партия|партиясы)(?![\p{L}])/iu;
+
+/** "In Almaty the party took 29 seats, Ak Zhol 4": "the party" is the one the text is about. */
+function ownLabels(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  segment: Span,
+  labels: readonly BodyMention[],
+): readonly BodyMention[] {
+  if (
+    labels.some((label) => label.start < quantity.start) ||
+    sentence.bodies.some((body) => body.role === 'party' && body.end <= quantity.start)
+  )
+    return labels;
+  const found = partyItself.exec(scene.context.text.slice(segment.start, quantity.start));
+  const main = scene.summary.mainParty;
+  if (!found || main === null) return labels;
+  const start = segment.start + found.index;
+  return [
+    {
+      kind: 'body',
+      subject: main,
+      role: 'party',
+      level: null,
+      start,
+      end: start + found[0].length,
+      rule: 'the party itself',
+    },
+  ];
+}
+
 /** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
 function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {
   return sentence.cues.some(
     (cue) =>
-      cue.cue === 'of-them' && cue.end <= quantity.end + 12 && cue.start >= Math.min(segment.start, sentence.start),
+      cue.cue === 'of-them' &&
+      cue.start >= Math.min(segment.start, sentence.start) &&
+      (cue.end <= quantity.start || (cue.start >= quantity.end && cue.start - quantity.end <= 2)),
   );
 }
 

@@ -62,6 +62,8 @@ export interface Summary {
   readonly referendumFrom: number;
   readonly parties: ReadonlySet<string>;
   readonly partyMentions: number;
+  /** The party of the headline, or the one named more than half the time. */
+  readonly mainParty: string | null;
   readonly firstParty: BodyMention | null;
   /** The chamber named most often. */
   readonly chamber: string | null;
@@ -133,6 +135,20 @@ const referendum = /референдум|referendum/iu;
 const akimElections =
   /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдікке үміткер|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
 
+function mainPartyOf(context: ReadingContext, parties: readonly BodyMention[]): string | null {
+  const titled = new Set(
+    findBodies({ ...context, text: context.title ?? '' }).flatMap((body) =>
+      body.role === 'party' ? [body.subject] : [],
+    ),
+  );
+  const [only] = titled;
+  if (titled.size === 1 && only !== undefined) return only;
+  const times = new Map<string, number>();
+  for (const party of parties) times.set(party.subject, (times.get(party.subject) ?? 0) + 1);
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > parties.length / 2 ? most[0] : null;
+}
+
 function summaryOf(
   context: ReadingContext,
   counted: readonly CountedMention[],
@@ -151,6 +167,7 @@ function summaryOf(
     referendumFrom: titled ? 0 : at < 0 ? Infinity : at,
     parties: new Set(parties.map((body) => body.subject)),
     partyMentions: parties.length,
+    mainParty: mainPartyOf(context, parties),
     firstParty: parties[0] ?? null,
     chamber: [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
     aboutAkims: akimElections.test(head),
@@ -178,8 +195,11 @@ function withoutPartyWords(
   bodies: readonly BodyMention[],
 ): CountedMention[] {
   const named = bodies.filter((body) => body.role === 'party');
+  // "дауыс берушілер тізімі" names voters, it does not say that they voted
+  const voters = new Set(counted.filter((word) => word.concept === 'voter').map((word) => word.from));
   let at = 0;
   return counted.filter((word) => {
+    if (word.cue === 'turnout' && voters.has(word.from)) return false;
     if (word.sort === 'cue' || word.concept === 'members') return true;
     const ofName = word.concept === 'parties';
     while (at < named.length && tokenAt(tokens, named[at]?.end ?? 0) < word.from - 4) at += 1;

@@ -125,6 +125,7 @@ function cutBetween(
     if (token.text === '(') bracket = token.start;
     if (token.text === ')') bracket = -1;
   }
+  if (isInsideBrackets(scene, from, to)) return 0;
   const last = semicolons.at(-1);
   if (last !== undefined) return last;
   for (let index = Math.max(from, to - 3); index < to; index += 1)
@@ -147,4 +148,16 @@ function cutBetween(
   }
   if (orientation === 'before') return words.find((cut) => labelled(cut)) ?? words.at(-1) ?? 0;
   return words.at(-1) ?? 0;
+}
+
+/** "10.9 percent (693,938 votes; 8 seats)": what stands together in brackets belongs to one name. */
+function isInsideBrackets(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (scene.tokens[index]?.text === ')' || scene.tokens[index]?.text === '(') return false;
+  for (let index = from - 1; index >= 0 && index >= from - 14; index -= 1) {
+    const mark = scene.tokens[index]?.text;
+    if (mark === ')') return false;
+    if (mark === '(') return true;
+  }
+  return false;
 }

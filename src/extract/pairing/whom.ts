@@ -333,6 +333,11 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     figure.sentence.index - draft.figure.sentence.index <= (figure.evidence.ofThem ? 2 : 1) &&
     figure.sentence.paragraph === draft.figure.sentence.paragraph;
   const source = like ?? previous;
+  const list = source
+    ? figure.earlier.filter((draft) => draft.figure.sentence === source.figure.sentence).map((draft) => draft.subject)
+    : [];
+  const ofMany =
+    source !== null && source !== undefined && source.figure.sentence !== figure.sentence && new Set(list).size > 1;
   if (said(figure, 'by-self') && indicator !== 'seats') {
     const only = singleParty(figure.scene);
     return only ? carried(only) : bodySubject(figure);
@@ -340,6 +345,7 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   if (
     figure.parties.length === 0 &&
     goesOn(source) &&
+    !ofMany &&
     (figure.evidence.ofThem || source.figure.sentence.index === figure.sentence.index || !chamber)
   ) {
     return carried(source.subject);
