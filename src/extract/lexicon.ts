@@ -27,6 +27,8 @@ export interface LexiconMatch<Value> {
 export interface Lexicon<Value> {
   /** The longest entry that begins at token `index`, or null. `prefer` decides between equals. */
   readonly matchAt: (tokens: readonly Token[], index: number, prefer: Language) => LexiconMatch<Value> | null;
+  /** Whether any entry could begin with this word; costs one look-up. */
+  readonly mayBegin: (token: Token) => boolean;
   /** Every match from left to right, none overlapping another. */
   readonly matches: (tokens: readonly Token[], prefer: Language) => readonly LexiconMatch<Value>[];
 }
@@ -196,6 +198,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
 
   return {
     matchAt,
+    mayBegin: (token) => candidates(token).length > 0,
     matches: (tokens, prefer) => {
       const found: LexiconMatch<Value>[] = [];
       for (let index = 0; index < tokens.length;) {

@@ -117,6 +117,21 @@ export function findPeriods(context: ReadingContext): readonly PeriodMention[] {
   );
 }
 
+const starters = [
+  monthNames, asOfWords, ordinals, relativeWords, spanBefore, numbers, lastWords, nextWords, units, weekdays, voteNames, campaignWords, convocationStart, pastWords, thisWords, sinceStartOf,
+]; // prettier-ignore
+const starterWords = new Set([...since, 'до', 'к', 'by', 'until', 'the']);
+const romanNumeral = /^[IVXІХ]{1,4}$/u;
+
+/** Most words of an article begin no period: they are passed over without trying the rules. */
+function mayStart(token: Token): boolean {
+  if (token.kind === 'digits') return true;
+  if (token.kind !== 'word') return false;
+  return (
+    starterWords.has(token.fold) || romanNumeral.test(token.text) || starters.some((lexicon) => lexicon.mayBegin(token))
+  );
+}
+
 class Reader {
   readonly tokens: readonly Token[];
   readonly lang: Language;
@@ -152,7 +167,7 @@ class Reader {
 
   #at(index: number): Found | null {
     const token = this.tokens[index];
-    if (!token || token.kind === 'break') return null;
+    if (!token || !mayStart(token)) return null;
     let best: Found | null = null;
     for (const rule of rules) {
       const piece = rule.call(this, index);
