@@ -383,7 +383,7 @@ function deputiesKind(figure: Figure): Kind {
   if (figure.head.how === 'part-of' && saidNear(figure, 'route-district', 'route-list'))
     return is('seats', 'deputies-as-seats');
   if (isSmallWord(figure) && !group && !saidNear(figure, 'elected', 'won')) return left('deputies named in passing');
-  if (!group && figure.evidence.contender && said(figure, 'elected', 'won')) return is('seats', 'deputies-of-party');
+  if (!group && figure.evidence.contender && said(figure, 'elected', 'won')) return is('deputies', 'deputies-of-party');
   if (
     !group &&
     (figure.quantity.value ?? 0) < 4 &&
@@ -647,6 +647,7 @@ function bareByWords(figure: Figure): Kind {
     return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
   const value = quantity.value ?? 0;
   if (figure.quantity.form !== 'digits') return left('no counted noun');
+  if (figure.head.isWhole && value > 1000 && saidNear(figure, 'turnout', 'took-part', 'on-lists')) return is('registered-voters', 'verb:of-the-lists');
   if (said(figure, 'turnout', 'took-part') && value > 1000) return is('voters', 'verb:voted');
   if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills'))
     return is('laws', 'verb:signed', lastLike(figure, 'laws'));

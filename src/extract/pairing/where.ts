@@ -193,20 +193,20 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   )
     return { region: titled[0] ? regionAt(scene, titled[0]) : onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;
+  const others = unlessCapital(everywhere);
+  const lone = others[0];
+  if (lone && others.length >= 2 && others.every((place) => place.region === lone.region) && lone.start < 500 && !isNational(lead)) return { region: regionAt(scene, lone), words: wordsOf(scene, lone) };
   const first = inLead[0];
   if (!first) return null;
-  const national = lead
-    .slice(0, 2)
-    .some(
-      (sentence) =>
-        sentence.cues.some((cue) => cue.cue === 'whole-country') ||
-        sentence.places.some((place) => place.level === 'country'),
-    );
-  if (national) return null;
+  if (isNational(lead)) return null;
   const same = everywhere.filter((place) => place.region === first.region).length;
   if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6)
     return { region: regionAt(scene, first), words: wordsOf(scene, first) };
   return null;
+}
+
+function isNational(lead: readonly SceneSentence[]): boolean {
+  return lead.slice(0, 2).some((sentence) => sentence.cues.some((cue) => cue.cue === 'whole-country'));
 }
 
 /** "Turnout was 54 percent, with 26 in Almaty": a place behind the first of several figures belongs to its own. */

@@ -350,6 +350,7 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   ) {
     return carried(source.subject);
   }
+  if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
   const byParty = partyOfList(figure, indicator);
   if (byParty) return byParty;
   return bodySubject(figure);
