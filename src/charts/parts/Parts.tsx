@@ -25,18 +25,3 @@ export function PartBar({ part, rest }: { readonly part: Part; readonly rest: 'w
     </div>
   );
 }
-
-/** Parts that make up a whole side by side, in given colours, each as wide as its number. */
-export function PartsBar({
-  parts,
-}: {
-  readonly parts: readonly { readonly id: string; readonly value: number; readonly colour: string }[];
-}) {
-  return (
-    <div className={styles.parts} aria-hidden="true">
-      {parts.map(({ id, value, colour }) => (
-        <span key={id} style={{ flexGrow: value, background: `var(${colour})` }} />
-      ))}
-    </div>
-  );
-}

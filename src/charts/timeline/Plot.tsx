@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { PoliticalEvent } from '../../model/reference.ts';
 import { MarkPath } from '../../ui/marks/Mark.tsx';
 import { markForms } from '../../ui/marks/marks.ts';
@@ -14,11 +14,17 @@ import { isoDay, startOf, type TimeAxis } from '../time.ts';
 import { tickWords } from '../tick-words.ts';
 import { layoutTimeline, type DrawnRelation, type TimelineLayout, type TimelinePoint } from './layout.ts';
 import { Detail } from './Detail.tsx';
-import { toEventLines } from './events.ts';
+import { toEventLines, type EventLine } from './events.ts';
 import styles from './Timeline.module.css';
 
 const frame = { left: 74, right: 24, bottom: 34 } as const;
 const eventLine = 17;
+
+/** Which vote and chamber a figure belongs to stands on the time axis and in the table; other slices stand beside the mark. */
+const votes = ['election', 'campaign', 'body', 'for', 'counting'] as const;
+
+/** A slice is told in so many letters beside a mark, and whole in its detail and the table. */
+const longestSlice = 34;
 
 /** Where room is short: votes for parliament and president first (4), other votes, reforms, the rest. */
 const weights: Readonly<Record<PoliticalEvent['kind'], number>> = {
@@ -56,6 +62,7 @@ export function Plot({
         statements,
         (statement) => names.place(statement.observation.region, 'short'),
         (id) => names.subject(id),
+        (statement) => names.slices(statement.observation, votes),
       ),
     [statements, names],
   );
@@ -133,17 +140,11 @@ export function Plot({
           tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
           interval={0}
         />
-        {eventLines.lines.map(({ id, x }) => (
-          <ReferenceLine
-            key={id}
-            x={layout.from + (x / plotWidth) * (layout.to - layout.from)}
-            stroke="var(--axis)"
-            strokeDasharray="3 3"
-          />
-        ))}
         {/* The library draws axes only where there is something to draw; the marks below are placed by the layout step. */}
         <Scatter data={[{ time: layout.from, place: 0 }]} isAnimationActive={false} shape={NoShape} />
-        <Layer {...{ layout, top, height: plotHeight, numberOf, shortWords, percent, show }} />
+        <Layer
+          {...{ layout, top, height: plotHeight, numberOf, shortWords, percent, show, eventLines: eventLines.lines }}
+        />
         <g transform={`translate(${frame.left} 0)`}>
           {eventLines.lines.map(({ id, x, row, anchor, name }) => (
             <text key={id} className={styles.eventName} x={x} y={10 + row * eventLine} textAnchor={anchor}>
@@ -206,10 +207,11 @@ interface LayerProps {
   readonly numberOf: (point: Pick<TimelinePoint, 'lead'>) => string;
   readonly shortWords: (statement: Statement) => string;
   readonly show: (id: string | null) => void;
+  readonly eventLines: readonly EventLine[];
 }
 
 /** Everything that stands in the plot, in the order in which it covers: bars, arrows and brackets, marks, labels. */
-function Layer({ layout, top, height, percent, numberOf, shortWords, show }: LayerProps) {
+function Layer({ layout, top, height, percent, numberOf, shortWords, show, eventLines }: LayerProps) {
   const words = useWords();
   const isLit = useLit();
   const minor = layout.scale.ticks.filter(({ major }) => !major);
@@ -226,6 +228,10 @@ function Layer({ layout, top, height, percent, numberOf, shortWords, show }: Lay
           </g>
         );
       })}
+      {/* Ours, not the library's: its lines would be drawn over the labels. */}
+      {eventLines.map(({ id, x }) => (
+        <path key={id} d={`M${x} 0V${height}`} stroke="var(--axis)" strokeDasharray="3 3" />
+      ))}
       {layout.points.map((point) => (
         <PeriodBar key={point.lead.observation.id} point={point} />
       ))}
@@ -309,11 +315,12 @@ function Bracket({ points }: { readonly points: readonly TimelinePoint[] }) {
   return <path d={`M${x + 6} ${top}H${x}V${bottom}H${x + 6}`} fill="none" stroke="var(--alert)" strokeWidth="1.8" />;
 }
 
-/** What tells the marks of one drawing apart: the region where there are several, the subject where there are several. */
+/** What tells the marks of one drawing apart: the subject and the region where there are several, and the slice: new members are not the members. */
 function toShortWords(
   statements: readonly Statement[],
   placeOf: (statement: Statement) => string,
   subjectOf: (id: string) => string,
+  slicesOf: (statement: Statement) => string,
 ): (statement: Statement) => string {
   const regions = new Set(statements.map(({ observation }) => String(observation.region)));
   const subjects = new Set(statements.map(({ observation }) => observation.subject));
@@ -323,7 +330,11 @@ function toShortWords(
         ? subjectOf(statement.observation.subject)
         : '',
       regions.size > 1 && statement.observation.region !== 'KZ' ? placeOf(statement) : '',
+      shorten(slicesOf(statement)),
     ]
       .filter((part) => part !== '')
       .join(', ');
 }
+
+const shorten = (text: string): string =>
+  text.length <= longestSlice ? text : `${text.slice(0, longestSlice).replace(/[\s·,]+\S*$/u, '')}…`;
