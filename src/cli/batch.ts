@@ -159,7 +159,10 @@ function toReaders(jobs: number, { reader, mentions }: WorkerSettings): Readers 
 
   const hire = (desk: Desk) => {
     const settings: WorkerSettings = { reader, mentions };
-    const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), { workerData: settings });
+    const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), {
+      workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     desk.worker = worker;
     worker.on('message', (read: LinesRead) => {
       const { busy } = desk;

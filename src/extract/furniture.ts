@@ -74,7 +74,8 @@ const towns = new Set(
     .concat('moscow', 'москва', 'brussels', 'tashkent', 'beijing'),
 );
 
-function datelineOf(text: string): RegExpExecArray | null {
+function datelineOf(line: string): RegExpExecArray | null {
+  const text = line.slice(0, 200); // a dateline is short; ten million capitals would overflow the expressions' stack
   const signed = dateline.exec(text);
   if (signed) return signed;
   const capital = capitalDateline.exec(text);

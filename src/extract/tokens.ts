@@ -10,8 +10,9 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
+// Bounded, since a word of ten million letters overflows the regular expression's stack: it is read as several words.
 const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*)|(?<digits>\d+)|(?<gap>[^\S\n\r]+)|(?<break>[\r\n]+)|(?<mark>[^])/gu;
+  /(?<word>\p{L}[\p{L}\p{M}]{0,99}(?:['’ʼ]\p{L}[\p{L}\p{M}]{0,99}){0,9})|(?<digits>\d+)|(?<gap>[^\S\n\r]+)|(?<break>[\r\n]+)|(?<mark>[^])/gu;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /\p{Script=Latin}/u;
 
