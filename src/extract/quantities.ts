@@ -166,6 +166,10 @@ function judge(reading: Place, numeral: Numeral, quantities: QuantityMention[], 
     leave(numeral.begin - 1, numeral.end, 'very many, not a count', 'vague');
     return numeral.end;
   }
+  if (repeats(reading, numeral, quantities)) {
+    leave(numeral.begin, numeral.end, 'the number before it, told again', 'repeated');
+    return numeral.end;
+  }
   const range = rangeFrom(reading, numeral);
   if (range?.rule === 'each:doubled') {
     const doubled = { ...range.upper, begin: numeral.begin, one: false };
@@ -179,6 +183,19 @@ function judge(reading: Place, numeral: Numeral, quantities: QuantityMention[], 
       ? change(reading, numeral, range.upper, quantities, leave)
       : put(reading, numeral, range, quantities, leave);
   return put(reading, numeral, null, quantities, leave);
+}
+
+/** "3 (три) кандидата": the brackets repeat the number, in words or in digits. */
+function repeats({ tokens }: Place, numeral: Numeral, quantities: readonly QuantityMention[]): boolean {
+  const open = tokens[numeral.begin - 1];
+  const last = quantities.at(-1);
+  return (
+    open?.key === '(' &&
+    tokens[numeral.end]?.key === ')' &&
+    (numeral.form === 'digits') !== (last?.form === 'digits') &&
+    last?.end === tokens[numeral.begin - 2]?.end &&
+    last?.value === toNumber(numeral.value)
+  );
 }
 
 const orderBefore = /(?:н?ш[іы]|n?sh[iy]|^[ivx]+)$/;
@@ -274,7 +291,7 @@ function rangeFrom(reading: Place, lower: Numeral): Range | null {
   if (linkKey() === 'to' && lang === 'en' && !unit && before !== 'from') {
     const upper = upperAt(link + 1);
     if (upper && grows(upper) && upper.form === lower.form)
-      return { upper, begin: lower.begin, end: upper.end, rule: 'range:to', change: false };
+      return { upper, begin: lower.begin, end: upper.end, rule: 'range:to', change: before === 'by' };
   }
   if ((before === 'between' && linkKey() === 'and') || (before === 'между' && linkKey() === 'и')) {
     const upper = upperAt(link + 1);
@@ -365,7 +382,7 @@ function unitAt(reading: Reading, at: number): WrittenUnit | null {
   const found = phraseAt(units, tokens, index, lang);
   if (!found) return null;
   const token = tokens[index];
-  if (index > at && found.value !== 'percent' && found.value !== 'years') return null;
+  if (index > at && !hyphenedUnits.has(found.value)) return null;
   // "20 жас кандидат" are young candidates
   if (
     token?.key === 'жас' &&
@@ -396,6 +413,8 @@ function unitAt(reading: Reading, at: number): WrittenUnit | null {
   // "в 5 раз", but "за день": a single day is no unit of a number above it
   return { unit: found.value, end };
 }
+
+const hyphenedUnits: ReadonlySet<Unit> = new Set(['percent', 'years', 'days', 'hours']);
 
 const moneyBefore: ReadonlyMap<string, NonNullable<Unit>> = new Map([
   ['$', 'currency'],
@@ -513,9 +532,10 @@ function put(
     end = written.end;
     unitEnding = endingOfUnit(reading, written.end);
     // "20 млрд теңге", "5 million US dollars"
-  } else if (near(tokens[end]) && tokens[end]?.kind === 'word' && numeral.power === 0 && isDuration(reading, end)) {
-    leave(begin, end + 1, 'a length of time', 'duration');
-    return end + 1;
+  } else if (numeral.power === 0 && isDuration(reading, pastHyphen(tokens, end))) {
+    const after = pastHyphen(tokens, end) + 1;
+    leave(begin, after, 'a length of time', 'duration');
+    return after;
   } else if (near(tokens[end]) && isDegree(tokens[end])) {
     leave(begin, end + 1, 'a temperature', 'temperature');
     return end + 1;
@@ -537,7 +557,8 @@ function put(
   const trail = (range && range.end > upper.end) || moved ? null : qualifierAfter(reading, end, upper, unitEnding);
   const slice = (span: readonly [number, number]): string => text.slice(tokens[span[0]]?.start, tokens[span[1]]?.end);
   const limit =
-    (range !== null && tokens[begin - 1]?.key === 'aged') || ageLimit(reading, unit, lead, trail, begin, end);
+    (range !== null && /^age[ds]?$/.test(tokens[begin - 1]?.key ?? '')) ||
+    ageLimit(reading, unit, lead, trail, begin, end);
   if (limit) {
     leave(
       lead?.begin ?? begin,
@@ -667,9 +688,13 @@ function likeNoun(token: Token | undefined, lang: Language): boolean {
   );
 }
 
+/** "six-month": the word behind the hyphen. */
+const pastHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === '-' && glued(tokens[at]) && glued(tokens[at + 1]) ? at + 1 : at;
+
 /** "6 ай", "three weeks"; but "10 айлық есептік көрсеткіш" is a sum of money. */
 function isDuration({ tokens, lang }: Reading, at: number): boolean {
-  if (!isIn(durations, tokens[at], lang)) return false;
+  if (!near(tokens[at]) || !isIn(durations, tokens[at], lang)) return false;
   return !(tokens[at]?.key === 'айлық' && /^(?:есе[пб]|көрсеткіш)/.test(tokens[at + 1]?.key ?? ''));
 }
 
@@ -757,6 +782,14 @@ function ageLimit(
       return true;
     return false;
   }
+  // "35-ке дейінгі жастар"
+  if (
+    unit === null &&
+    trail &&
+    tokens[trail.word[0]]?.key.startsWith('дейін') &&
+    tokens[trail.end]?.key.startsWith('жаст')
+  )
+    return true;
   if (
     unit === null &&
     !lead &&

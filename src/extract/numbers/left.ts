@@ -188,10 +188,12 @@ function clock(reading: Reading, begin: number): Left | null {
       isDash(tokens[end]) && /^\d{2}$/.test(tokens[end + 2]?.key === '.' ? (tokens[end + 3]?.key ?? '') : '');
     const counted = phraseAt(units, tokens, end, lang) !== null && !/^(?:ч|час|часов)$/.test(tokens[end]?.key ?? '');
     const scaled = numberWordOf(tokens, end, lang)?.role === 'scale';
+    // "10.00-де": a clock strikes at, a share does not
+    const spoken = isHyphen(tokens[end]) && glued(tokens[end]) && /^[дт][ае]$/.test(tokens[end + 1]?.key ?? '');
     const chained =
       tokens[end]?.key === '.' && glued(tokens[end]) && tokens[end + 1]?.kind === 'digits' && glued(tokens[end + 1]);
     if (evening > end) return { begin, end: evening, reason: 'a clock time', rule: 'clock:point' };
-    if (!counted && !scaled && !chained && (cue || ranged) && tokens[begin]?.key.length === 2)
+    if (!counted && !scaled && !chained && (cue || ranged || spoken) && tokens[begin]?.key.length === 2)
       return { begin, end: skipEnding(tokens, end), reason: 'a clock time', rule: 'clock:point' };
     return null;
   }
@@ -605,7 +607,17 @@ function anniversary(reading: Reading, begin: number): Left | null {
   return null;
 }
 
+/** "1. Аманат", "2) Ауыл": the place in a list, at the start of a line. */
+function listPlace({ tokens }: Reading, begin: number): Left | null {
+  const mark = tokens[begin + 1];
+  const next = tokens[begin + 2];
+  if (tokens[begin]?.gap !== 'line' || (tokens[begin]?.key.length ?? 9) > 2 || !glued(mark)) return null;
+  if ((mark?.key !== '.' && mark?.key !== ')') || next?.gap !== 'space' || next.kind === 'digits') return null;
+  return { begin, end: begin + 2, reason: 'a place in a list', rule: 'list' };
+}
+
 const finders = [
+  listPlace,
   phone,
   writtenDate,
   dayAndMonth,

@@ -2,6 +2,8 @@ import type { LeftCase, NumberCase } from '../../numbers/corpus.ts';
 
 /** English: value ⇄ the ways people write it. Signs: > moreThan, >= atLeast, < lessThan, <= atMost, -> almost, ~ about, a..b range. */
 export const numberCases: readonly NumberCase[] = [
+  { figures: ['12', '45'], texts: ['rose by 12 to 45', 'rose from 12 to 45'] },
+  { figures: ['10 days'], texts: ['a 10-day campaign', 'ten days', '10 days'] },
   { figures: ['90 percent'], texts: ['nine out of ten requests', 'nine in ten requests', '9 in 10 requests'] },
   { figures: ['> 250000'], texts: ['more than a quarter of a million members', 'over 250,000 members'] },
   {
@@ -105,6 +107,8 @@ export const numberCases: readonly NumberCase[] = [
 
 /** English: numbers that are no figures, and why. */
 export const leftCases: readonly LeftCase[] = [
+  { reason: 'a limit of age or term', texts: ['ages 18 to 29', 'people aged 18–29'] },
+  { reason: 'a length of time', texts: ['a six-month review', 'six months', 'in two weeks'] },
   { reason: 'an ordinal', texts: ['in the first half of the year', 'the third quarter', '19th convocation', '21st'] },
   { reason: 'a counting word used as an article', texts: ['one of the parties', 'no one'] },
   { reason: 'very many, not a count', texts: ['hundreds of people', 'tens of thousands'] },

@@ -120,6 +120,8 @@ export const numberCases: readonly NumberCase[] = [
 
 /** Kazakh: numbers that are no figures, and why. */
 export const leftCases: readonly LeftCase[] = [
+  { reason: 'a limit of age or term', texts: ['35-ке дейінгі жастар', '18 бен 29 жасқа дейінгі жастар'] },
+  { reason: 'a clock time', texts: ['10.00-де ашылды', 'сағат 10.00-де ашылды'] },
   { reason: 'a limit of age or term', texts: ['35 жасқа дейінгі жастар', '18 жастан асқан азаматтар'] },
   {
     reason: 'a date',

@@ -2,6 +2,7 @@ import type { LeftCase, NumberCase } from '../../numbers/corpus.ts';
 
 /** Russian: value ⇄ the ways people write it. Signs: > moreThan, >= atLeast, < lessThan, <= atMost, -> almost, ~ about, a..b range. */
 export const numberCases: readonly NumberCase[] = [
+  { figures: ['3'], texts: ['3 (три) кандидата', 'три (3) кандидата', 'три кандидата'] },
   {
     figures: ['90 percent'],
     texts: ['девять из десяти обращений', 'девять десятых обращений', '90% обращений', '90 процентов обращений'],
@@ -177,6 +178,7 @@ export const numberCases: readonly NumberCase[] = [
 
 /** Russian: numbers that are no figures, and why. */
 export const leftCases: readonly LeftCase[] = [
+  { reason: 'a place in a list', texts: ['1. Партия «Аманат»', '2) партия «Ауыл»'] },
   {
     reason: 'an ordinal',
     texts: [
