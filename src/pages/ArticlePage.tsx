@@ -6,7 +6,7 @@ import { toSourceAddress } from '../model/source.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useNames } from '../ui/names.ts';
-import { quotationMarksFor } from '../ui/QuoteText.tsx';
+import { ellipsisAfter, quotationMarksFor } from '../ui/QuoteText.tsx';
 import { BlockProvider, findHost, useBlocks, useFigureLit, usePoint, useReading } from '../ui/reading.tsx';
 import { EmptyState } from '../ui/states/States.tsx';
 import { formatDay, formatPeriod } from '../words/format.ts';
@@ -135,7 +135,7 @@ function PassageText({ passage, card }: { readonly passage: Passage; readonly ca
           {figure !== null && <Reference observation={figure.observation} number={figure.number} />}
         </Fragment>
       ))}
-      {passage.closes && '…'}
+      {passage.closes && ellipsisAfter(text)}
       {end}
       {figures
         .filter(({ mark }) => mark === null)
@@ -204,7 +204,9 @@ function Row({
                 : words.articles.inferred(`«${period.words}»`)}
           </span>
         </p>
-        <p className="note">{who === '' ? words.evidence.editors : who}</p>
+        <p className="note" lang={who === '' ? undefined : card.lang}>
+          {who === '' ? words.evidence.editors : who}
+        </p>
         <p className={styles.links}>
           <Link className="link" to={hrefOf({ page: { name: 'indicator', id: indicator } })}>
             {words.articles.onChart(names.indicator(indicator))}

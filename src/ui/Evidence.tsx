@@ -136,7 +136,7 @@ export function Evidence(props: EvidenceProps) {
 
       <dl className={styles.facts}>
         <dt>{evidence.speaker}</dt>
-        <dd>{speaker === '' ? evidence.editors : speaker}</dd>
+        <dd lang={speaker === '' ? undefined : card.lang}>{speaker === '' ? evidence.editors : speaker}</dd>
         <dt>{evidence.outlet}</dt>
         <dd>
           <b>{card.outlet}</b>

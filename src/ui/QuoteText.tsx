@@ -60,10 +60,15 @@ export function QuoteText({
       {begin}
       {before !== '' && `…${before}`}
       <MarkedWords words={quote.exact} figures={mark === null ? [] : [mark]} />
-      {after !== '' && `${after}…`}
+      {after !== '' && `${after}${ellipsisAfter(after)}`}
       {end}
     </span>
   );
+}
+
+/** The sign that the article goes on: after a full stop it stands apart, "сказала она. …" */
+export function ellipsisAfter(words: string): string {
+  return /[.!?]$/u.test(words) ? ' …' : '…';
 }
 
 // Prefix and suffix are cut at this length, mostly inside a word.

@@ -53,7 +53,7 @@ export function DataFailure({ error, onRetry }: { readonly error: Error; readonl
       <p>{text(states, file, error.status ?? 0)}</p>
       {error.problems.slice(0, problemsShown).map((problem) => (
         <p key={problem}>
-          <code>{problem}</code>
+          <code>{problem.startsWith(`${file}: `) ? problem.slice(file.length + 2) : problem}</code>
         </p>
       ))}
     </ErrorState>

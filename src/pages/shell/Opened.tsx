@@ -112,8 +112,10 @@ function useFocusWhenOpened(place: RefObject<HTMLElement | null>, id: string) {
     if (element === null || element.contains(document.activeElement)) return;
     const arrived = document.activeElement === null || document.activeElement === document.body;
     // A page opened with evidence in its address: bring it into view, take no focus away.
-    if (arrived && id === first) element.scrollIntoView({ block: 'nearest' });
-    else element.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
+    if (arrived && id === first) {
+      const { top } = element.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
+    } else element.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
     element.closest('[data-scrolls]')?.scrollTo?.({ top: 0 });
   }, [place, id, first]);
 }
