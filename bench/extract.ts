@@ -11,7 +11,6 @@ interface Row {
 }
 
 const articlesFolder = join(fileURLToPath(import.meta.url), '..', '..', 'evaluation', 'articles', 'ru');
-const rounds = 12;
 
 /** The Russian evaluation articles, each with its publication date: what all four readers read. */
 function articles(): readonly { readonly text: string; readonly published: string | null }[] {
@@ -24,15 +23,21 @@ function articles(): readonly { readonly text: string; readonly published: strin
     );
 }
 
-/** The best of several rounds over all texts, after three to warm up, in milliseconds. */
+const warmFor = 600;
+const measureFor = 1000;
+
+/** The best round over all texts in one second, after a while to warm up, in milliseconds. */
 function best(work: () => void): number {
-  for (let warm = 0; warm < 3; warm += 1) work();
+  const warmUntil = performance.now() + warmFor;
+  do work();
+  while (performance.now() < warmUntil);
   let fastest = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
+  const until = performance.now() + measureFor;
+  do {
     const before = performance.now();
     work();
     fastest = Math.min(fastest, performance.now() - before);
-  }
+  } while (performance.now() < until);
   return fastest;
 }
 
@@ -69,7 +74,7 @@ export function run(): readonly Row[] {
   const once = best(() => extract({ text: long, lang: 'ru' }));
   const tenfold = best(() => extract({ text: `${long}\n\n`.repeat(10), lang: 'ru' }));
 
-  console.log(`extraction: ${given.length} articles, ${characters} characters, the best of ${rounds} rounds`);
+  console.log(`extraction: ${given.length} articles, ${characters} characters, the best round of each`);
   for (const { what, nanosecondsPerCharacter } of [regex, quantities, whole, dates])
     console.log(`  ${what.padEnd(28)} ${nanosecondsPerCharacter.toFixed(1).padStart(8)} ns per character`);
   const ratio = (one: Row, other: Row): string =>
