@@ -12,7 +12,8 @@ export function tickWords(at: number, step: TickStep, lang: Language): string {
       return lang === 'kk' ? `${date.getUTCFullYear()} ${month}` : `${month} ${date.getUTCFullYear()}`;
     },
     day: () => formatShortDay(isoDay(at), lang),
-    hour: () => `${String(date.getUTCHours()).padStart(2, '0')}:00`,
+    hour: () =>
+      date.getUTCHours() === 0 ? formatShortDay(isoDay(at), lang) : `${String(date.getUTCHours()).padStart(2, '0')}:00`,
   };
   return words[step]();
 }

@@ -71,9 +71,14 @@ const steps: readonly { readonly step: TickStep; readonly every: number; readonl
   { step: 'year', every: 10, length: dayLength * 3652 },
 ];
 
-/** Calendar ticks within a stretch of time, at most `most`: first days of years or months, Mondays do not matter. */
-export function timeTicks(from: number, to: number, most = 6): readonly TimeTick[] {
-  const fitting = steps.find(({ length }) => (to - from) / length <= most) ?? (steps.at(-1) as (typeof steps)[number]);
+/**
+ * Calendar ticks within a stretch of time, at most `most`: first days of years or months, days, hours. Hours only where
+ * somebody gave one: a day without a clock is not midnight.
+ */
+export function timeTicks(from: number, to: number, most = 6, hours = true): readonly TimeTick[] {
+  const fitting =
+    steps.find(({ step, length }) => (hours || step !== 'hour') && (to - from) / length <= most) ??
+    (steps.at(-1) as (typeof steps)[number]);
   const ticks: TimeTick[] = [];
   const first = new Date(from);
   let at: number;

@@ -6,13 +6,12 @@ import { Facts } from '../charts/facts/Facts.tsx';
 import { fittingScale } from '../charts/scale.ts';
 import { isNational, placeOf, regionsOf, type Statement } from '../charts/statement.ts';
 import { sameMoment } from '../charts/tiles/tiles.ts';
-import { spanOf, type TimeAxis } from '../charts/time.ts';
+import { daysOf, spanOf, startOf, type Span, type TimeAxis } from '../charts/time.ts';
 import { Timeline } from '../charts/timeline/Timeline.tsx';
 import { indicators, type IndicatorId } from '../model/indicators.ts';
 import type { Sign } from '../ui/marks/Mark.tsx';
 import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { daysOf } from '../charts/time.ts';
 import { formatFigure, formatPeriod } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { drawnRelations } from './contradicting.ts';
@@ -123,7 +122,7 @@ function OverTime({ id, statements }: { readonly id: IndicatorId; readonly state
     ...(spans.some((span) => daysOf(span) > 1) ? (['period'] as const) : []),
     ...(relations.some(({ kind }) => kind === 'revision') ? (['revised'] as const) : []),
     ...(relations.some(({ kind }) => kind === 'contradiction') ? (['contradiction'] as const) : []),
-    'event',
+    ...(collection.reference.events.some(({ date }) => within(startOf(date), spans)) ? (['event'] as const) : []),
   ];
   const { lang } = words;
   const ranked = drawn.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -187,6 +186,9 @@ function OverTime({ id, statements }: { readonly id: IndicatorId; readonly state
     </Panel>
   );
 }
+
+const within = (at: number, spans: readonly Span[]): boolean =>
+  spans.some(({ from }) => from <= at) && spans.some(({ to }) => to >= at);
 
 function ByRegion({ id, statements }: { readonly id: IndicatorId; readonly statements: readonly Statement[] }) {
   const words = useWords();

@@ -45,7 +45,7 @@ export function toPeriods(
       left: percent(span.from),
       width: daysOf(span) === 1 ? 0 : percent(span.to) - percent(span.from),
     })),
-    ticks: timeTicks(from, to, 6).map((tick) => ({ ...tick, place: percent(tick.at) })),
+    ticks: timeTicks(from, to, 6, false).map((tick) => ({ ...tick, place: percent(tick.at) })),
     events: fitting(
       events
         .map((event) => ({ event, place: percent(startOf(event.date)) }))

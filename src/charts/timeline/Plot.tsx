@@ -63,8 +63,9 @@ export function Plot({
         (statement) => names.place(statement.observation.region, 'short'),
         (id) => names.subject(id),
         (statement) => names.slices(statement.observation, votes),
+        new Set(relations.flatMap(({ kind, ids }) => (kind === 'contradiction' ? ids : []))),
       ),
-    [statements, names],
+    [statements, names, relations],
   );
   const numberOf = (point: Pick<TimelinePoint, 'lead'>) => formatFigure(point.lead.observation, words.lang);
   const layout = useMemo(
@@ -321,6 +322,7 @@ function toShortWords(
   placeOf: (statement: Statement) => string,
   subjectOf: (id: string) => string,
   slicesOf: (statement: Statement) => string,
+  contradicting: ReadonlySet<string>,
 ): (statement: Statement) => string {
   const regions = new Set(statements.map(({ observation }) => String(observation.region)));
   const subjects = new Set(statements.map(({ observation }) => observation.subject));
@@ -331,6 +333,8 @@ function toShortWords(
         : '',
       regions.size > 1 && statement.observation.region !== 'KZ' ? placeOf(statement) : '',
       shorten(slicesOf(statement)),
+      // Who says so matters where another one says otherwise.
+      contradicting.has(statement.observation.id) ? statement.article.outlet : '',
     ]
       .filter((part) => part !== '')
       .join(', ');

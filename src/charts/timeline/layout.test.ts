@@ -103,4 +103,12 @@ describe('statements on a time axis', () => {
     const { scale } = draw({ statements, scale: 'magnitude' });
     expect(scale.ticks.filter(({ major }) => major).map(({ value }) => value)).toEqual([1000, 10_000, 100_000]);
   });
+
+  test('a day of which nobody gave the hour has no midnight on the axis', () => {
+    const vote = { start: '2023-03-19', end: '2023-03-19' };
+    const { timeTicks } = draw({ statements: [sampleStatement({ period: vote })] });
+    expect(timeTicks.map(({ step }) => step)).not.toContain('hour');
+    const hours = draw({ statements: [sampleStatement({ period: { ...vote, asOf: '18:10' } })] });
+    expect(hours.timeTicks.map(({ step }) => step)).toContain('hour');
+  });
 });

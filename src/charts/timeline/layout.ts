@@ -127,7 +127,7 @@ export function layoutTimeline({
     undated,
     from,
     to,
-    timeTicks: timeTicks(from, to, Math.max(3, Math.min(8, Math.floor(width / 110)))),
+    timeTicks: timeTicks(from, to, Math.max(3, Math.min(8, Math.floor(width / 110))), dated.some(hasClock)),
     scale,
     revisions: drawn.flatMap(({ is, points: [first, second] }) =>
       is === 'revision' && first !== undefined && second !== undefined ? [{ from: first, to: second }] : [],
@@ -138,6 +138,8 @@ export function layoutTimeline({
 }
 
 const day = 86_400_000;
+
+const hasClock = ({ span }: Dated): boolean => span.from % day !== 0;
 
 function bounds(spans: readonly Span[]): readonly [number, number] {
   if (spans.length === 0) return [0, day];

@@ -647,7 +647,8 @@ function bareByWords(figure: Figure): Kind {
     return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
   const value = quantity.value ?? 0;
   if (figure.quantity.form !== 'digits') return left('no counted noun');
-  if (figure.head.isWhole && value > 1000 && saidNear(figure, 'turnout', 'took-part', 'on-lists')) return is('registered-voters', 'verb:of-the-lists');
+  if (figure.head.isWhole && value > 1000 && saidNear(figure, 'turnout', 'took-part', 'on-lists'))
+    return is('registered-voters', 'verb:of-the-lists');
   if (said(figure, 'turnout', 'took-part') && value > 1000) return is('voters', 'verb:voted');
   if (said(figure, 'signed') && namedAround(figure, 'laws', 'bills'))
     return is('laws', 'verb:signed', lastLike(figure, 'laws'));

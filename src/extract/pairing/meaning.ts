@@ -258,7 +258,9 @@ export function peopleOf(evidence: Evidence): Verdict {
   const saidFor = saidForSomething(evidence);
   if (!evidence.contender && !saidFor) add('votes', -2);
   else add('votes', saidFor ? 2.5 : 0.8);
-  const appeals = (['appeals', 'receptions', 'reception-offices'] as const).some((noun) => evidence.sentenceNouns.has(noun) || evidence.beforeNouns.has(noun) || evidence.headlineNouns.has(noun));
+  const appeals = (['appeals', 'receptions', 'reception-offices'] as const).some(
+    (noun) => evidence.sentenceNouns.has(noun) || evidence.beforeNouns.has(noun) || evidence.headlineNouns.has(noun),
+  );
   if (evidence.election && !appeals) add('appeals', -1.5);
   if (evidence.votedFor) add('votes', 4);
   if (evidence.project) add('beneficiaries', 1.5);

@@ -195,7 +195,14 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   if (inTitle.size > 1) return null;
   const others = unlessCapital(everywhere);
   const lone = others[0];
-  if (lone && others.length >= 2 && others.every((place) => place.region === lone.region) && lone.start < 500 && !isNational(lead)) return { region: regionAt(scene, lone), words: wordsOf(scene, lone) };
+  if (
+    lone &&
+    others.length >= 2 &&
+    others.every((place) => place.region === lone.region) &&
+    lone.start < 500 &&
+    !isNational(lead)
+  )
+    return { region: regionAt(scene, lone), words: wordsOf(scene, lone) };
   const first = inLead[0];
   if (!first) return null;
   if (isNational(lead)) return null;
