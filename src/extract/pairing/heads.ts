@@ -379,8 +379,9 @@ function nounBefore(
   // "обращений в приёмные набралось 339 тысяч": the noun behind a preposition only says where
   const nearest = within.findLast(standsAlone) ?? within.at(-1);
   if (!nearest) return null;
-  for (let index = nearest.to; index < at; index += 1)
-    if (scene.tokens[index]?.text === ',' && index > nearest.to) return null;
+  // a comma parts them, unless the sentence has no other figure ("арыз былтырғыдан 4 есе көбейіп, 27 мыңға жетті")
+  const alone = sentence.quantities.every((one) => one === quantity || one.unit === 'times' || one.unit === 'days');
+  for (let index = nearest.to + 1; index < at && !alone; index += 1) if (scene.tokens[index]?.text === ',') return null;
   const value = quantity.value ?? quantity.max ?? Infinity;
   const joined = linking.has(scene.tokens[at - 1]?.text ?? '');
   if (
@@ -393,8 +394,5 @@ function nounBefore(
   )
     return null;
   if (nearest.concept !== null && numbered.has(nearest.concept) && !isNumbered(scene, nearest, at)) return null;
-  const other = sentence.quantities.some(
-    (one) => one.start >= nearest.start - 40 && one.end <= quantity.start && one.start >= segment.start,
-  );
-  return other && nearest.concept !== 'other' ? nearest : nearest;
+  return nearest;
 }
