@@ -180,7 +180,8 @@ interface Phrase {
 }
 
 const tables: Readonly<Record<Language, CountedWords>> = { ru, kk, en };
-const bucketLength = 2;
+/** Phrases are found by the first letters of their first word: four, or all it has. */
+const bucketLength = 4;
 const lexicons = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
 
 function lexiconOf(lang: Language): ReadonlyMap<string, readonly Phrase[]> {
@@ -279,7 +280,7 @@ export function findCounted(context: ReadingContext): readonly CountedMention[] 
       if (order > 0 && strange[index] !== 1) continue;
       let best: Phrase | null = null;
       let bestTo = -1;
-      for (const phrase of lexicon.get((forms[index] ?? '').slice(0, bucketLength)) ?? []) {
+      for (const phrase of candidates(lexicon, forms[index] ?? '')) {
         const to = fits(phrase, tokens, forms, index);
         if (to < 0) continue;
         if (phrase.sort === 'cue') {
@@ -298,6 +299,17 @@ export function findCounted(context: ReadingContext): readonly CountedMention[] 
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const none: readonly Phrase[] = [];
+
+function candidates(lexicon: ReadonlyMap<string, readonly Phrase[]>, form: string): readonly Phrase[] {
+  let found: readonly Phrase[] = none;
+  for (let length = 1; length <= bucketLength && length <= form.length; length += 1) {
+    const there = lexicon.get(form.slice(0, length));
+    if (there) found = found === none ? there : [...found, ...there];
+  }
+  return found;
 }
 
 function mention(phrase: Phrase, tokens: readonly Token[], from: number, to: number): CountedMention {

@@ -660,8 +660,3 @@ function bareByWords(figure: Figure): Kind {
     return is('seats', 'list:bare-seats', lastLike(figure, 'seats'));
   return left('no counted noun');
 }
-
-/** The share that belongs to a count, for lists that go on with shares. */
-export function sisterOf(indicator: IndicatorId): IndicatorId {
-  return shareOfCount[indicator] ?? indicator;
-}

@@ -291,10 +291,3 @@ function withoutDates(quantities: readonly QuantityMention[], periods: readonly 
     return !(period && period.event === null && period.start <= quantity.start && quantity.end <= period.end);
   });
 }
-
-/** Whether one of these cues lies in the stretch. */
-export function hasCue(cues: readonly CountedMention[], span: Span, ...kinds: readonly Cue[]): boolean {
-  return cues.some(
-    (cue) => cue.cue !== null && cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.cue),
-  );
-}
