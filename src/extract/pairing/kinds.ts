@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../model/indicators.ts';
 import type { Concept } from '../counted.ts';
 import { namedAround, said, saidAround, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
-import { peopleOf, shareOf, shareOfCount, shares } from './meaning.ts';
+import { peopleOf, shareOf, shares } from './meaning.ts';
 
 /** What a figure is, or why it is left. */
 export type Kind =

@@ -214,7 +214,7 @@ export const shares: ReadonlySet<string> = new Set([
   'voters-share',
 ]);
 /** A list of counts goes on with shares of the same thing. */
-export const shareOfCount: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
+const shareOfCount: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
   votes: 'vote-share',
   voters: 'turnout',
   'registered-voters': 'turnout',

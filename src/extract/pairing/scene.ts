@@ -1,5 +1,5 @@
 import { findCounted } from '../counted.ts';
-import type { CountedMention, Cue } from '../counted.ts';
+import type { CountedMention } from '../counted.ts';
 import type {
   BodyMention,
   FurnitureMention,
