@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'src/{model,extract,ingest,snapshot,cli,query,view,words}/**/*.test.ts',
+            'src/{model,extract,paper,ingest,snapshot,cli,query,view,words}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'evaluation/**/*.test.ts',
           ],

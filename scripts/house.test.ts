@@ -30,6 +30,8 @@ describe('the linter holds who may know whom', () => {
     ['src/extract/planted.ts', '../ingest/article.ts', 'extract imports model only'],
     ['src/extract/languages/ru/planted.ts', '../../../ui/Figure.tsx', 'extract imports model only'],
     ['src/extract/planted.ts', 'node:fs', 'extract is pure'],
+    ['src/paper/planted.ts', '../ingest/record.ts', 'paper imports model only'],
+    ['src/paper/planted.ts', 'node:fs', 'paper runs in Node and in the browser'],
     ['src/ingest/planted.ts', '../pages/Overview.tsx', 'ingest and snapshot import model and extract'],
     ['src/query/planted.ts', '../ui/Figure.tsx', 'query, view and words import model'],
     ['src/charts/seats/planted.ts', '../../query/select.ts', 'charts import model, words and ui'],

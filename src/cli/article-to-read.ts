@@ -1,5 +1,5 @@
-import { isDate } from '../ingest/dates.ts';
-import { toLanguage } from '../ingest/hints.ts';
+import { isDate } from '../paper/dates.ts';
+import { toLanguage } from '../paper/hints.ts';
 import { tellLanguage } from '../ingest/card.ts';
 import type { FoundArticle } from '../ingest/read-article.ts';
 import { languages, type Language } from '../model/observation.ts';

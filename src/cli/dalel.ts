@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { Problem } from '../ingest/problem.ts';
+import { Problem } from '../paper/problem.ts';
 import { DataError } from '../model/parse.ts';
 import { commands } from './commands.ts';
 import { UsageError } from './usage.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findArticleFiles } from '../ingest/find-articles.ts';
-import { Problem } from '../ingest/problem.ts';
+import { Problem } from '../paper/problem.ts';
 import { readArticleFile, toProblem } from '../ingest/read-article.ts';
 import { sha256Of } from '../ingest/record.ts';
 import { verifyRecords, type Evidence, type TextAtHand } from '../ingest/verify.ts';

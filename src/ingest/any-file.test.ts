@@ -1,9 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, oneof, property, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from './fixtures/reader.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../paper/problem.ts';
 import { toArticle } from './read-article.ts';
-import { mergeReadings } from './record.ts';
+import { mergeReadings } from '../model/merge.ts';
+import { sha256Of } from './record.ts';
 
 const names = constantFrom('a.txt', 'a.md', 'a.html');
 const pieces =
@@ -36,12 +37,12 @@ test('any file is an article, or a problem that names the file: never another fa
 test('reading any text again changes nothing, and quotations stand at their places after the text grew', () => {
   assert(
     property(texts, texts, (text, before) => {
-      const first = mergeReadings('a', text, extract({ text }).observations, []);
-      expect(mergeReadings('a', text, extract({ text }).observations, first)).toEqual(first);
+      const first = mergeReadings('a', text, extract({ text }).observations, [], sha256Of);
+      expect(mergeReadings('a', text, extract({ text }).observations, first, sha256Of)).toEqual(first);
       expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
       const reviewed = first.map((one) => ({ ...one, status: 'reviewed' as const }));
       const longer = `${before}\n${text}`;
-      const again = mergeReadings('a', longer, extract({ text: longer }).observations, reviewed);
+      const again = mergeReadings('a', longer, extract({ text: longer }).observations, reviewed, sha256Of);
       for (const { quote } of again) expect(longer.slice(quote.start ?? 0, quote.end ?? 0)).toBe(quote.exact);
       const kept = again.filter(({ status }) => status === 'reviewed').map(({ id }) => id);
       expect(kept.toSorted()).toEqual(reviewed.map(({ id }) => id).toSorted());

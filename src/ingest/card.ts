@@ -1,7 +1,7 @@
 import { languageOf } from '../extract/language.ts';
 import type { ArticleCard, ArticleRecord } from '../model/article.ts';
-import { outletOf, type CardHints } from './hints.ts';
-import { Problem } from './problem.ts';
+import { outletOf, type CardHints } from '../paper/hints.ts';
+import { Problem } from '../paper/problem.ts';
 import type { FoundArticle } from './read-article.ts';
 
 /** All that is told about one article, the surest first: flags, a card somebody wrote, front matter, the record there is already, the page. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { toHints, type CardHints } from './hints.ts';
-import { Problem } from './problem.ts';
+import { toHints, type CardHints } from '../paper/hints.ts';
+import { Problem } from '../paper/problem.ts';
 import { articleExtensions, toProblem } from './read-article.ts';
 
 /** Paths as given → article files: a folder stands for all articles in it and below, in the order of their names. */

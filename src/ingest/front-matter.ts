@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { toHints, type CardHints } from './hints.ts';
-import { Problem } from './problem.ts';
+import { toHints, type CardHints } from '../paper/hints.ts';
+import { Problem } from '../paper/problem.ts';
 
 export interface Markdown {
   /** The article without Markdown marks. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toArticleId, toSlug } from './article-id.ts';
+import { toArticleId, toSlug } from '../model/article-id.ts';
 import { extract } from './fixtures/reader.ts';
-import type { CardHints } from './hints.ts';
+import type { CardHints } from '../paper/hints.ts';
 import { ingestArticle } from './ingest.ts';
 import { tellLanguage } from './card.ts';
 import { toArticle } from './read-article.ts';

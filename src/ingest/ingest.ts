@@ -1,13 +1,13 @@
 import type { ArticleRecord } from '../model/article.ts';
 import type { Language, Reading } from '../model/observation.ts';
 import { parseRecord } from '../model/parse.ts';
-import { toArticleId } from './article-id.ts';
+import { toArticleId } from '../model/article-id.ts';
 import { toCard } from './card.ts';
-import type { CardHints } from './hints.ts';
-import { Problem } from './problem.ts';
+import type { CardHints } from '../paper/hints.ts';
+import { Problem } from '../paper/problem.ts';
 import type { FoundArticle } from './read-article.ts';
 import { sha256Of, toRecord } from './record.ts';
-import { toRecordJson } from './record-json.ts';
+import { toRecordJson } from '../model/record-json.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The reader of articles, `extract` of the room of that name. */

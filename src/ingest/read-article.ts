@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decodeText, largestFile } from './decode.ts';
-import type { CardHints } from './hints.ts';
-import { findHints } from './hints.ts';
-import { Problem } from './problem.ts';
+import { decodeText, largestFile } from '../paper/decode.ts';
+import type { CardHints } from '../paper/hints.ts';
+import { findHints } from '../paper/hints.ts';
+import { Problem } from '../paper/problem.ts';
 
 /** An article as it was found: its text, which offsets count in, what its front matter and what the page itself say of it. */
 export interface FoundArticle {

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import { parseRecord } from '../model/parse.ts';
 import type { Card } from './card.ts';
 import { extract } from './fixtures/reader.ts';
-import { toRecordJson } from './record-json.ts';
+import { toRecordJson } from '../model/record-json.ts';
 import { toRecord } from './record.ts';
 
 const card: Card = {

@@ -9,7 +9,7 @@ import { parseRecord } from '../model/parse.ts';
 import { ingestArticle } from './ingest.ts';
 import { readArticleFile } from './read-article.ts';
 import { sha256Of } from './record.ts';
-import { toRecordJson } from './record-json.ts';
+import { toRecordJson } from '../model/record-json.ts';
 import { toShelf } from './shelf.ts';
 
 // The five articles themselves are not ours to publish: they lie beside the project where it is developed.

@@ -1,5 +1,5 @@
-import type { ArticleRecord } from '../model/article.ts';
-import type { Observation } from '../model/observation.ts';
+import type { ArticleRecord } from './article.ts';
+import type { Observation } from './observation.ts';
 
 /** A record as its file has it: fields in one order, one space of indentation, a line's end at the end. Equal records give equal bytes. */
 export function toRecordJson(record: ArticleRecord): string {
