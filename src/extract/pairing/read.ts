@@ -8,7 +8,7 @@ import { said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { headOf } from './heads.ts';
 import type { Head } from './heads.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, lastLike } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import type { Evidence } from './meaning.ts';
 import { quoteOf } from './quote.ts';
@@ -300,7 +300,7 @@ function readFigure(found: Figure, drafts: Draft[]): Outcome {
     if (!whom) return nothing('nobody is named whom it is about');
     const where = whereOf(figure, indicator, like, names.by === 'place' ? nth : figure.places.length > 1 ? null : 0);
     const period = whenOf(figure, indicator, like);
-    const dimensions = slicesOf(figure, indicator, whom.subject, like);
+    const dimensions = slicesOf(figure, indicator, whom.subject, like ?? lastLike(figure, indicator));
     const flags = flagsOf(figure, indicator);
     const beside = [whom.words, where.words].filter((span): span is Span => span !== null);
     const rule = `${kind.rule}${names.count > 1 ? ':each' : ''}`;

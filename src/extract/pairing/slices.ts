@@ -201,7 +201,11 @@ const handedOn = ['election', 'body', 'state', 'level', 'campaign', 'project', '
 
 /** The members of a list share what was said once: state, body, campaign. A route of its own breaks the chain. */
 function inherit(figure: Figure, slices: Slices, like: Draft): void {
-  if (figure.sentence.index - like.figure.sentence.index > 2) return;
+  if (
+    figure.sentence.index - like.figure.sentence.index > 2 ||
+    figure.sentence.paragraph - like.figure.sentence.paragraph > 1
+  )
+    return;
   for (const dimension of handedOn) {
     const value = like.dimensions[dimension];
     if (value !== undefined && !(dimension in slices)) slices[dimension] = value;

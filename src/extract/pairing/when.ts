@@ -202,7 +202,10 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
     const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
     if (!own || !election) continue;
     const found: Meant = { election, words: wordsOf(figure, own), how: 'stated' };
-    if (here || body === null || isOf(election, body)) return found;
+    if (here) return found;
+    // an election of years ago named in passing ("71 percent in the 2021 vote") dates only its own figure
+    if (isLongPast(figure, election, body)) continue;
+    if (body === null || isOf(election, body)) return found;
     other ??= found;
   }
   const told = toldDay(figure, body);
@@ -212,6 +215,12 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
   const near = day === null ? null : electionNear(day, body);
   if (near) return { election: near, words: null, how: 'implied' };
   return other;
+}
+
+function isLongPast(figure: Figure, election: Election, body: string | null): boolean {
+  const day = figure.scene.context.published;
+  if (day === null || Date.parse(day.slice(0, 10)) - Date.parse(election.date) < 400 * 86_400_000) return false;
+  return electionNear(day, body) !== null;
 }
 
 const voteWords =
@@ -246,7 +255,10 @@ function toldDay(figure: Figure, body: string | null): Meant | null {
 }
 
 function voteOf(figure: Figure, like: Draft | null): Period {
-  const own = nearestPlain(figure, false) ?? thenOf(figure);
+  const said = nearestPlain(figure, false) ?? thenOf(figure);
+  // "not since 2004", "за пять лет": a stretch of years dates no vote
+  const own =
+    said && said.from !== null && said.to !== null && said.from.slice(0, 4) !== said.to.slice(0, 4) ? null : said;
   const asOf = figure.sentence.periods.find((period) => period.asOf !== null)?.asOf ?? null;
   const found = figure.election ? { election: figure.election, words: figure.electionWords } : null;
   if (found) {
@@ -302,11 +314,14 @@ function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null):
     return saidNear(figure, 'now') && day !== null ? published(figure, null) : (voted() ?? published(figure, null));
   if (indicator === 'parties' && saidNear(figure, 'admitted', 'won')) return voted() ?? published(figure, null);
   const own = nearestPlain(figure, false);
-  if (own && isDay(own) && own.from !== vote?.date) return fromMention(figure, own);
+  // "… said on Feb. 9": the day of the report itself says when it was told, not when it was so
+  if (own && isDay(own) && own.from !== vote?.date && own.from !== day) return fromMention(figure, own);
   if (like && figure.sentence.index - like.figure.sentence.index <= 6) return like.period;
   for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 3; index -= 1) {
     const before = figure.scene.sentences[index];
-    const stated = before?.periods.findLast((period) => isDay(period) && period.from !== vote?.date);
+    const stated = before?.periods.findLast(
+      (period) => isDay(period) && period.from !== vote?.date && period.from !== day,
+    );
     const speaks =
       before?.cues.some((cue) => cue.cue === 'nominated' || cue.cue === 'registered') === true ||
       before?.nouns.some((noun) => noun.concept === 'candidates') === true;
