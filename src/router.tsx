@@ -1,8 +1,11 @@
-import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { languages, type Language } from './model/observation.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { RouteFailure } from './pages/RouteFailure.tsx';
 import { Shell } from './pages/Shell.tsx';
+
+/** The path the site is served under: "" at the root of a host, "/dalel" below it. */
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Every page: its path below the language, and its chunk. To add one: a line here, a file in pages, a line in view. */
 const pages: readonly {
@@ -47,22 +50,17 @@ function toLanguage({ request }: { readonly request: Request }): Response {
 }
 
 /** Kazakh sites write the country's "kz" where the language's "kk" belongs: "/kz/articles" → "/kk/articles". */
-function toKazakh({
-  request,
-  params,
-}: {
-  readonly request: Request;
-  readonly params: Readonly<Record<string, string | undefined>>;
-}) {
-  const { search, hash } = new URL(request.url);
-  return redirect(`/kk${params['*'] ? `/${params['*']}` : ''}${search}${hash}`);
+function toKazakh({ request, params }: LoaderFunctionArgs): Response | null {
+  if (params['lang']?.toLowerCase() !== 'kz') return null;
+  const { pathname, search, hash } = new URL(request.url);
+  return redirect(`${pathname.slice(basename.length).replace(/^\/kz/i, '/kk')}${search}${hash}`);
 }
 
 export const routes: RouteObject[] = [
   { path: '/', loader: toLanguage },
-  { path: '/kz/*', loader: toKazakh },
   {
     path: '/:lang',
+    loader: toKazakh,
     Component: Shell,
     ErrorBoundary: RouteFailure,
     HydrateFallback: () => null,
@@ -81,5 +79,5 @@ export const routes: RouteObject[] = [
 
 /** The site's addresses under the path it is served from. */
 export function createRouter() {
-  return createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/' });
+  return createBrowserRouter(routes, { basename: basename || '/' });
 }

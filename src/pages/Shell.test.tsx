@@ -18,6 +18,17 @@ describe('the address', () => {
     expect(screen.getByRole('link', { name: 'К статьям' }).getAttribute('href')).toBe('/ru/articles');
   });
 
+  test.each(['/xx', '/ru/indicator/happiness', '/ru/articles/one/two'])('%s is no page either', async (address) => {
+    await visit(address);
+    expect(await screen.findByRole('heading', { name: 'Такой страницы нет' })).toBeDefined();
+  });
+
+  test('the country in the place of the language leads to Kazakh', async () => {
+    const { router } = await visit('/kz/articles?region=KZ-61');
+    await screen.findByRole('heading', { name: 'Мақалалар' });
+    expect(router.state.location.pathname + router.state.location.search).toBe('/kk/articles?region=KZ-61');
+  });
+
   test('the language switch keeps the view', async () => {
     const { router } = await visit('/ru/articles?region=KZ-61&obs=gazet-2022-12-09-1.000003');
     const header = within(await screen.findByRole('banner'));

@@ -9,6 +9,7 @@ import { PanelSkeleton } from '../ui/states/States.tsx';
 import { useView, type ViewHandle } from '../view/use-view.ts';
 import type { Page } from '../view/view.ts';
 import { loadWords, useWords, WordsProvider } from '../words/words.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageProvider } from './page.ts';
 import { AnnounceProvider, useAnnounce, useCopy } from './shell/announce.tsx';
 import { DataFailure } from './shell/DataFailure.tsx';
@@ -115,7 +116,8 @@ function Loaded({ handle, collection }: { readonly handle: ViewHandle; readonly 
       <Reading handle={handle} collection={collection}>
         {!pagesWithoutFilters.includes(view.page.name) && <FilterBar />}
         <Content name={pageKey(view.page)} problems={handle.problems}>
-          <Outlet />
+          {/* "/xx" or an indicator that does not exist: the address has the form of a page, but names none. */}
+          {view.page.name === 'not-found' ? <NotFoundPage /> : <Outlet />}
         </Content>
         <EvidencePlace />
       </Reading>
