@@ -112,7 +112,12 @@ test('pointing at a figure lights its article, and the reverse', async ({ page }
   await expect(article).toContainText('kt.kz');
   await page.mouse.move(0, 0);
   await expect(panel.locator('li[data-lit]')).toHaveCount(0);
-  await panel.getByRole('listitem').filter({ hasText: 'kt.kz' }).filter({ has: page.getByRole('link') }).last().hover();
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: 'kt.kz' })
+    .filter({ has: page.getByRole('link') })
+    .last()
+    .hover();
   await expect(figure).toHaveAttribute('data-lit', '');
 });
 

@@ -1,4 +1,4 @@
-import type { Flag, Language, PeriodBasis, Qualifier } from '../model/observation.ts';
+import type { Language, PeriodBasis, Qualifier } from '../model/observation.ts';
 
 /** A stretch of the text as given: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -107,5 +107,3 @@ export interface ReadingContext {
   readonly published: string | null;
   readonly title: string | null;
 }
-
-export type { Flag };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DataError, parseManifest, parseRecord } from './parse.ts';
+import { DataError, parseManifest, parseRecord, schemasFitInterfaces } from './parse.ts';
 
 const record = {
   schema: 1,
@@ -93,4 +93,8 @@ test('a manifest whose version is no hash is refused', () => {
       'manifest.json',
     ),
   ).toThrow('manifest.json: version: expected 12 hex digits, got "latest"');
+});
+
+test('the schemas at the door and the interfaces name the same fields', () => {
+  expect(schemasFitInterfaces).not.toContain(false);
 });

@@ -403,7 +403,6 @@ export const clockAfter = wordSet((words) => words.clockAfter);
 export const hours = wordSet((words) => words.hours);
 export const numbered = wordSet((words) => words.numbered);
 export const numberedPlaces = wordSet((words) => words.numberedPlaces);
-export const every = wordSet((words) => words.every);
 export const several = wordSet((words) => words.several);
 export const only = wordSet((words) => words.only);
 export const exchange = wordSet((words) => words.exchange);

@@ -381,7 +381,7 @@ function nounBefore(
   if (!nearest) return null;
   // a comma parts them, unless the sentence has no other figure ("арыз былтырғыдан 4 есе көбейіп, 27 мыңға жетті")
   const alone = sentence.quantities.every((one) => one === quantity || one.unit === 'times' || one.unit === 'days');
-  for (let index = nearest.to + 1; index < at && !alone; index += 1) if (scene.tokens[index]?.text === ',') return null;
+  if (!alone && scene.tokens.slice(nearest.to + 1, at).some(({ text }) => text === ',')) return null;
   const value = quantity.value ?? quantity.max ?? Infinity;
   const joined = linking.has(scene.tokens[at - 1]?.text ?? '');
   if (
