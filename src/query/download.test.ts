@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { columnNames } from '../model/columns.ts';
 import { citeInBibtex, citeInCsl, citeInText, type Cited } from './cite.ts';
-import { columnNames, fileNameOf, toCsv, toJson, toTabs } from './download.ts';
+import { fileNameOf, toCsv, toJson, toTabs } from './download.ts';
 import { cardWith, observationWith, smallCollection } from './small-collection.ts';
 
 const title = '=HYPERLINK("https://bad.example"), «Итоги»';

@@ -1,81 +1,34 @@
-import type { ArticleCard } from '../model/article.ts';
+import { columnNames, standings, toNamed, toRow, type Told } from '../model/columns.ts';
+import { byteOrderMark, toCsvText, toTabText } from '../model/csv.ts';
 import type { PublishedObservation } from '../model/snapshot.ts';
-import { toSourceAddress } from '../model/source.ts';
+import { agreementOf } from './agreement.ts';
 import type { Collection } from './collection.ts';
 
-/** What a download needs of the collection. */
-export type Sources = Pick<Collection, 'articleById' | 'manifest'>;
-
-type Cell = string | number | null;
-
-interface Column {
-  readonly name: string;
-  readonly of: (observation: PublishedObservation, article: ArticleCard | undefined, version: string) => Cell;
-}
-
-/** The columns of every download, one row per figure. A bound never stands in the column of an exact value's precision without its qualifier beside it. */
-const columns: readonly Column[] = [
-  { name: 'value', of: ({ quantity }) => quantity.value },
-  { name: 'min', of: ({ quantity }) => quantity.min },
-  { name: 'max', of: ({ quantity }) => quantity.max },
-  { name: 'qualifier', of: ({ quantity }) => quantity.qualifier },
-  { name: 'qualifier_word', of: ({ quantity }) => quantity.word },
-  { name: 'unit', of: ({ quantity }) => quantity.unit },
-  { name: 'indicator', of: ({ indicator }) => indicator },
-  { name: 'subject', of: ({ subject }) => subject },
-  { name: 'region', of: ({ region }) => (typeof region === 'string' ? region : region.join(' ')) },
-  { name: 'dimensions', of: ({ dimensions }) => inWords(dimensions) },
-  { name: 'period_start', of: ({ period }) => period.start },
-  { name: 'period_end', of: ({ period }) => period.end },
-  { name: 'period_basis', of: ({ period }) => period.basis },
-  { name: 'as_of', of: ({ period }) => period.asOf ?? null },
-  { name: 'published', of: (_, article) => article?.published ?? null },
-  { name: 'speaker', of: ({ speaker }) => speaker?.name ?? null },
-  { name: 'speaker_role', of: ({ speaker }) => speaker?.role ?? null },
-  { name: 'status', of: ({ status }) => status },
-  { name: 'flags', of: ({ flags }) => flags.join(' ') },
-  { name: 'quote', of: ({ quote }) => quote.exact },
-  { name: 'language', of: (_, article) => article?.lang ?? null },
-  { name: 'outlet', of: (_, article) => article?.outlet ?? null },
-  { name: 'title', of: (_, article) => article?.title ?? null },
-  { name: 'url', of: (_, article) => article?.url ?? null },
-  { name: 'article', of: ({ article }) => article },
-  { name: 'observation', of: ({ id }) => id },
-  { name: 'snapshot', of: (_observation, _article, version) => version },
-];
-
-/** The names of the columns, in their order. */
-export const columnNames: readonly string[] = columns.map(({ name }) => name);
-
-// Spreadsheets take a file without this mark for one in an old encoding and garble Cyrillic.
-const byteOrderMark = '\uFEFF';
-
 /** The figures as CSV (RFC 4180, UTF-8 with a byte order mark, safe against spreadsheet formulas), one row each, in the given order. */
-export function toCsv(observations: readonly PublishedObservation[], sources: Sources): string {
-  const rows = observations.map((observation) => rowOf(observation, sources).map(toCsvCell));
-  return byteOrderMark + [columnNames, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+export function toCsv(observations: readonly PublishedObservation[], collection: Collection): string {
+  return byteOrderMark + toCsvText([columnNames, ...tell(observations, collection).map(toRow)]);
 }
 
-/** The figures as JSON text: the columns of the CSV by name, with the address at the quoted words, and which snapshot they are from. */
-export function toJson(observations: readonly PublishedObservation[], sources: Sources): string {
-  const figures = observations.map((observation) => {
-    const article = sources.articleById.get(observation.article);
-    const cells = rowOf(observation, sources).map((cell, index) => [columnNames[index] ?? '', cell] as const);
-    return {
-      ...Object.fromEntries(cells),
-      region: observation.region,
-      dimensions: observation.dimensions,
-      flags: observation.flags,
-      address_at_words: article ? toSourceAddress(article, observation.quote) : null,
-    };
-  });
-  return `${JSON.stringify({ snapshot: sources.manifest.version, figures }, null, 2)}\n`;
+/** The figures as JSON text: the columns of the CSV by name, lists as lists, and which snapshot they are from. */
+export function toJson(observations: readonly PublishedObservation[], collection: Collection): string {
+  const figures = tell(observations, collection).map(toNamed);
+  return `${JSON.stringify({ snapshot: collection.manifest.version, figures }, null, 2)}\n`;
 }
 
 /** A table for pasting into a spreadsheet: tab-separated, the same columns, no mark at its head. */
-export function toTabs(observations: readonly PublishedObservation[], sources: Sources): string {
-  const rows = observations.map((observation) => rowOf(observation, sources).map(toTabCell));
-  return [columnNames, ...rows].map((cells) => cells.join('\t')).join('\n');
+export function toTabs(observations: readonly PublishedObservation[], collection: Collection): string {
+  return toTabText([columnNames, ...tell(observations, collection).map(toRow)]);
+}
+
+// A relation is one within the whole collection, whatever part of it is taken away.
+function tell(observations: readonly PublishedObservation[], collection: Collection): readonly Told[] {
+  const standingOf = standings(agreementOf(collection).groups);
+  return observations.map((observation) => ({
+    observation,
+    article: collection.articleById.get(observation.article),
+    standing: standingOf.get(observation.id),
+    version: collection.manifest.version,
+  }));
 }
 
 /** A file name that says what is in it: ("members", { regions: ["KZ-61"], from: "2022" }, …) → "dalel_members_KZ-61_from-2022_0123456789ab.csv". */
@@ -106,37 +59,4 @@ export function fileNameOf(
 function few(ids: readonly string[] | null | undefined, plural: string): readonly string[] {
   if (!ids) return [];
   return ids.length <= 3 ? ids : [`${ids.length}-${plural}`];
-}
-
-function rowOf(observation: PublishedObservation, { articleById, manifest }: Sources): readonly Cell[] {
-  const article = articleById.get(observation.article);
-  return columns.map(({ of }) => of(observation, article, manifest.version));
-}
-
-function inWords(dimensions: Readonly<Record<string, string>>): string {
-  return Object.entries(dimensions)
-    .map(([key, value]) => `${key}=${value}`)
-    .sort()
-    .join(' ');
-}
-
-function toCsvCell(cell: Cell): string {
-  if (typeof cell === 'number') return plainNumber(cell);
-  const text = withoutFormula(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function toTabCell(cell: Cell): string {
-  if (typeof cell === 'number') return plainNumber(cell);
-  return withoutFormula((cell ?? '').replaceAll(/\s+/g, ' '));
-}
-
-// A cell that begins so is run by a spreadsheet: "=HYPERLINK(…)" in a title must stay a title.
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-function plainNumber(value: number): string {
-  const text = String(value);
-  return text.includes('e+') ? BigInt(value).toString() : text;
 }

@@ -6,7 +6,8 @@ import { useWords } from '../words/words.ts';
 import { Figure, SourceKey } from './Figure.tsx';
 import styles from './FigureTable.module.css';
 import { Icon } from './Icon.tsx';
-import { useNames, type Names } from './names.ts';
+import type { Names } from '../words/describe.ts';
+import { useNames } from './names.ts';
 import { QuoteText } from './QuoteText.tsx';
 import { useReading } from './reading.tsx';
 

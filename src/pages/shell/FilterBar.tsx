@@ -6,7 +6,7 @@ import { ChoiceField, type Option } from '../../ui/filters/ChoiceField.tsx';
 import { Chips, type Chip } from '../../ui/filters/Chips.tsx';
 import styles from '../../ui/filters/filters.module.css';
 import { PeriodField, type Preset } from '../../ui/filters/PeriodField.tsx';
-import { toNames, type Names } from '../../ui/names.ts';
+import { toNames, type Names } from '../../words/describe.ts';
 import { readDate } from '../../view/dates.ts';
 import { toggled, type Choice, type Patch, type View } from '../../view/view.ts';
 import { compare, formatRange } from '../../words/format.ts';

@@ -15,7 +15,7 @@ import type { Collection } from '../../query/collection.ts';
 import { snapshotQuery } from '../../query/load.ts';
 import type { Found, Search } from '../../query/search.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { toNames } from '../../ui/names.ts';
+import { toNames } from '../../words/describe.ts';
 import { useView } from '../../view/use-view.ts';
 import type { Patch } from '../../view/view.ts';
 import { formatDay, formatFigure, formatPeriod } from '../../words/format.ts';
