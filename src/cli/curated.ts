@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nameArticles, toRecord, type CuratedRecord } from '../ingest/curated.ts';
+import { toArticleId } from '../model/article-id.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import { DataError } from '../model/parse.ts';
+import { toRecordJson } from '../model/record-json.ts';
 import { readRecords } from '../snapshot/records.ts';
 
 export const summary = 'take over records that a person read from pages, after checking them';
@@ -42,7 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
       left += 1;
       continue;
     }
-    const id = known?.id ?? freeId(curated, ids);
+    const id = known?.id ?? toArticleId(curated.outlet, curated.published, (taken) => ids.has(taken));
     ids.add(id);
     try {
       records.push(toRecord(curated, id, file));
@@ -58,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   await mkdir(join(values.data, 'records'), { recursive: true });
   for (const record of records) {
     const path = join(values.data, 'records', `${record.id}.json`);
-    await writeFile(`${path}.tmp`, `${JSON.stringify(record, null, 1)}\n`);
+    await writeFile(`${path}.tmp`, toRecordJson(record));
     await rename(`${path}.tmp`, path);
   }
   const figures = records.reduce((sum, { observations }) => sum + observations.length, 0);
@@ -66,11 +68,4 @@ export async function run(args: readonly string[]): Promise<number> {
     `${records.length} records with ${figures} figures taken over; ${left} articles that dalel has read itself left as they are`,
   );
   return 0;
-}
-
-/** "egemen-2022-12-09-1": outlet without its ending, day, running number. */
-function freeId({ outlet, published }: CuratedRecord, taken: ReadonlySet<string>): string {
-  const name = outlet.replace(/^www\./, '').replace(/\.(kz|com|net|org|info|news|media|asia|tv|su|online|ru)$/, '');
-  const stem = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${published ?? 'undated'}`;
-  for (let number = 1; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }
