@@ -193,23 +193,35 @@ function clock(reading: Reading, begin: number): Left | null {
     const chained =
       tokens[end]?.key === '.' && glued(tokens[end]) && tokens[end + 1]?.kind === 'digits' && glued(tokens[end + 1]);
     if (evening > end) return { begin, end: evening, reason: 'a clock time', rule: 'clock:point' };
-    if (!counted && !scaled && !chained && (cue || ranged || spoken) && tokens[begin]?.key.length === 2)
-      return { begin, end: skipEnding(tokens, end), reason: 'a clock time', rule: 'clock:point' };
+    const hourNamed = near(tokens[begin]) && kazakhHour.test(before?.key ?? '');
+    if (
+      !counted &&
+      !scaled &&
+      !chained &&
+      (cue || ranged || spoken || hourNamed) &&
+      (tokens[begin]?.key.length === 2 || hourNamed)
+    )
+      return { begin, end: upToHour(tokens, skipEnding(tokens, end)), reason: 'a clock time', rule: 'clock:point' };
     return null;
   }
   const evening = half(tokens, begin + 1);
   if (evening > begin + 1 && hour <= 12) return { begin, end: evening, reason: 'a clock time', rule: 'clock:hour' };
   // "сағат 7-ден 20-ға дейін"
-  if (
-    near(tokens[begin]) &&
-    /^(?:сағат|sagat|saǵat|sağat)/.test(before?.key ?? '') &&
-    !phraseAt(units, tokens, begin + 1, lang)
-  ) {
-    let end = skipEnding(tokens, begin + 1);
-    const upTo = digitsOf(tokens[end], 2);
-    if (upTo !== null && upTo <= 24 && near(tokens[end])) end = skipEnding(tokens, end + 1);
-    return { begin, end, reason: 'a clock time', rule: 'clock:hour' };
-  }
+  if (near(tokens[begin]) && kazakhHour.test(before?.key ?? '') && !phraseAt(units, tokens, begin + 1, lang))
+    return {
+      begin,
+      end: upToHour(tokens, skipEnding(tokens, begin + 1)),
+      reason: 'a clock time',
+      rule: 'clock:hour',
+    };
+  // "таңғы 8-де", "кешкі 8-ге дейін"
+  if (near(tokens[begin]) && kazakhPartOfDay.test(before?.key ?? '') && skipEnding(tokens, begin + 1) > begin + 1)
+    return {
+      begin,
+      end: upToHour(tokens, skipEnding(tokens, begin + 1)),
+      reason: 'a clock time',
+      rule: 'clock:part-of-day',
+    };
   if (cue && near(tokens[begin + 1]) && isIn(hours, tokens[begin + 1], lang) && lang !== 'en' && before?.cyrillic) {
     let end = begin + 2;
     if (tokens[end]?.kind === 'digits' && tokens[end + 1]?.key.startsWith('мин')) end += 2;
@@ -226,6 +238,17 @@ function clock(reading: Reading, begin: number): Left | null {
   )
     return { begin, end: begin + 4, reason: 'a clock time', rule: 'clock:hours' };
   return null;
+}
+
+const kazakhHour = /^(?:сағат|sagat|saǵat|sağat)/;
+const kazakhPartOfDay = /^(?:таңғы|таңертеңгі|түнгі|кешкі|түскі|tańǵy|tańerteńgi|túngi|keshki|túski)$/;
+
+/** "сағат 7-ден 20-ға дейін", "7.00-ден 20.00-ге": the index after the second time, or `at` where there is none. */
+function upToHour(tokens: readonly Token[], at: number): number {
+  const hour = digitsOf(tokens[at], 2);
+  if (hour === null || hour > 24 || !near(tokens[at])) return at;
+  const minutes = tokens[at + 1]?.key === '.' && glued(tokens[at + 1]) && glued(tokens[at + 2]);
+  return skipEnding(tokens, minutes && digitsOf(tokens[at + 2], 2) !== null ? at + 3 : at + 1);
 }
 
 /** "a.m.", "pm" after a clock time: the index after them. */

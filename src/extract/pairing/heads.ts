@@ -91,6 +91,8 @@ export function headOf(
     if (ofWhole.noun)
       return { ...base, concept: ofWhole.concept, noun: ofWhole.noun, how: 'part-of', second: null, unknown: null };
   }
+  const parted = partitiveOf(scene, sentence, quantity);
+  if (parted) return { ...base, concept: parted.concept, noun: parted, how: 'part-of', second: null, unknown: null };
   const before =
     after.unknown !== null && quantity.unit !== 'percent' ? null : nounBefore(scene, sentence, quantity, segment);
   if (before) return { ...base, concept: before.concept, noun: before, how: 'before', second: null, unknown: null };
@@ -116,7 +118,26 @@ function isPart(scene: Scene, quantity: QuantityMention): boolean {
   return possessive.test(scene.context.text.slice(quantity.number.start, quantity.end));
 }
 
-const adjectival = /(?:ых|ые|ая|лік|тық)$/u;
+/** "Жеңімпаздардың 77-сі", "бес партияның үшеуі": the noun in the genitive right before a numeral with a possessive ending. */
+function partitiveOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): CountedMention | null {
+  if (!isPart(scene, quantity) || quantity.unit !== null) return null;
+  const at = tokenAt(scene.tokens, quantity.start);
+  const noun = sentence.nouns.find((one) => one.to === at);
+  if (!noun || !genitive.test(scene.context.text.slice(noun.start, noun.end))) return null;
+  if (noun.concept === 'other' || noun.concept === null) return null;
+  if (!numbered.has(noun.concept) || noun.concept === 'akim') return noun;
+  // "мәслихаттың 24-і": its deputies; "бес мәслихаттың екеуі": themselves
+  const counted = sentence.quantities.some((other) => {
+    const gap = noun.from - tokenAt(scene.tokens, other.end);
+    return other.end <= noun.start && gap >= 0 && gap <= 1;
+  });
+  return counted ? noun : null;
+}
+
+const adjectival = /(?:ых|ые|ая|лік|тық|lik|tyq)$/u;
+
+/** "45 мектеп түлегі" are school leavers, no schools: the noun behind has the possessive ending; "салынды" is a verb. */
+const izafet = /^\p{L}{3,}(?:[^дтdt][ыіyi]|с[ыі]|s[yi])$/u;
 
 interface After {
   readonly noun: CountedMention | null;
@@ -147,6 +168,11 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
         index += 1;
         continue;
       }
+      if (token.text === ',' && !comma && modifiers === 0 && !ofPart && nextTurn < 5) {
+        const listed = listedNext(scene, sentence, quantity, index);
+        const shared = listed ? nounAfter(scene, sentence, listed, nextTurn + 1) : null;
+        if (shared?.noun) return { ...shared, how: 'shared' };
+      }
       if (token.text === ',' && !comma && (modifiers > 0 || nextIsFigure(scene, sentence, index + 1))) {
         comma = true;
         index += 1;
@@ -169,6 +195,16 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
         index = real.from;
         continue;
       }
+    }
+    if (noun && noun.concept === 'project' && context.lang === 'kk') {
+      const owner = tokens[noun.to];
+      if (
+        owner?.kind === 'word' &&
+        izafet.test(owner.fold) &&
+        !sentence.nouns.some((other) => other.from === noun.to) &&
+        !izafet.test(tokens[noun.to - 1]?.fold ?? '')
+      )
+        return { ...nothing, unknown: owner.fold };
     }
     if (noun && !(comma && modifiers === 0)) {
       const second = sentence.nouns.find(
@@ -230,6 +266,41 @@ function nextIsFigure(scene: Scene, sentence: SceneSentence, index: number): boo
     token !== undefined && sentence.quantities.some((other) => other.start <= token.start && token.start < other.end)
   );
 }
+
+/** Words that stand in a list between a comma and the next name: "в", "мен", "ауданында". */
+const listWords =
+  /^(?:в|во|из|на|от|у|по|и|а|ал|және|мен|пен|бен|and|in|at|for|облыста|қалада|ауданда|өңірде|oblysta|qalada|аудандық|облыстық|қалалық|мәслихатқа|мәслихатта|мәслихатына|области|городе|районе|облысында|ауданында|қаласында)$/u;
+
+/** "Бөкей ордасы ауданында жеті, Қаратөбе ауданында үш үміткер": the figure of the next name in the list, or null. */
+function listedNext(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  comma: number,
+): QuantityMention | null {
+  const next = sentence.quantities.find((other) => other.start >= quantity.end);
+  if (!next || next.unit !== quantity.unit || next.suffixed) return null;
+  const to = tokenAt(scene.tokens, next.start);
+  if (to - comma < 2 || to - comma > 10) return null;
+  let named = false;
+  for (let index = comma + 1; index < to; index += 1) {
+    const token = scene.tokens[index];
+    if (!token || token.kind === 'break') return null;
+    const isName = (span: Span) => span.start <= token.start && token.start < span.end;
+    if (sentence.places.some(isName) || sentence.bodies.some((body) => body.role !== 'person' && isName(body))) {
+      named = true;
+      continue;
+    }
+    if (
+      token.kind === 'mark' ? !linking.has(token.text) && !quotationMarks.has(token.text) : !listWords.test(token.fold)
+    )
+      return null;
+    if (generalPlace.test(token.fold)) named = true;
+  }
+  return named ? next : null;
+}
+
+const generalPlace = /^(?:облыста|қалада|ауданда|өңірде|oblysta|qalada|области|городе)$/u;
 
 function isPlain(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
@@ -363,6 +434,9 @@ function isNumbered(scene: Scene, noun: CountedMention, at: number): boolean {
   return scene.tokens[at - 1]?.kind === 'mark' && at - noun.to <= 1;
 }
 
+/** "Әр отырысқа шаққанда жиырмадан астам": what the figure is reckoned by, not what it counts. */
+const perWhat = new Set(['шаққанда', 'шаққандағы', 'shaqqanda']);
+
 /** The noun before the figure: "Электронных обращений набралось 339 тысяч", "мандаттар саны – 3415", "их 234". */
 function nounBefore(
   scene: Scene,
@@ -373,7 +447,10 @@ function nounBefore(
   const at = tokenAt(scene.tokens, quantity.start);
   const candidates = sentence.nouns.filter((noun) => noun.end <= quantity.start && noun.start >= segment.start);
   if (awayFromNoun.has(scene.tokens[at - 1]?.fold ?? '')) return null;
-  const within = candidates.filter((noun) => at - noun.to <= furthestBefore && noun.concept !== 'other');
+  const within = candidates.filter(
+    (noun) =>
+      at - noun.to <= furthestBefore && noun.concept !== 'other' && !perWhat.has(scene.tokens[noun.to]?.fold ?? ''),
+  );
   const standsAlone = (noun: CountedMention) =>
     ![1, 2].some((step) => afterPreposition.has(scene.tokens[noun.from - step]?.fold ?? ''));
   // "обращений в приёмные набралось 339 тысяч": the noun behind a preposition only says where

@@ -51,10 +51,24 @@ export function kindOf(figure: Figure): Kind {
   )
     return is('districts', 'rural-districts');
   if (head.concept === 'other') return left('counts something that is not in the catalogue');
-  if (quantity.form === 'collective' && head.how === 'before' && head.concept !== null && !ofPersons.has(head.concept))
+  if (
+    quantity.form === 'collective' &&
+    head.how === 'before' &&
+    head.concept !== null &&
+    !ofPersons.has(head.concept) &&
+    !isOwnNumber(figure)
+  )
     return peopleKind(figure);
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
   return bareKind(figure);
+}
+
+const ownNumber = /(?<![\p{L}])(?:саны|sany|число|количество|number)(?![\p{L}])/iu;
+
+/** "Тіркелген тізім саны бесеуге жетті": the number of the noun itself, though the numeral is one for persons. */
+function isOwnNumber(figure: Figure): boolean {
+  const from = figure.head.noun?.start ?? figure.quantity.start;
+  return ownNumber.test(figure.scene.context.text.slice(from, figure.quantity.start));
 }
 
 const sizeBefore =
@@ -265,7 +279,8 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   observers: () => is('observers', 'noun'),
   commissions: (figure) =>
     inElection(figure) ? is('commissions', 'noun') : left('commissions that are not electoral'),
-  proposals: (figure) => (isSmallWord(figure) ? left('proposals named in passing') : is('proposals', 'noun')),
+  proposals: (figure) =>
+    isSmallWord(figure) || figure.quantity.value === 0 ? left('proposals named in passing') : is('proposals', 'noun'),
   appeals: (figure) => (isSmallWord(figure) ? left('an appeal named in passing') : is('appeals', 'noun')),
   receptions: (figure) => (isSmallWord(figure) ? left('a reception named in passing') : is('receptions', 'noun')),
   inquiries: () => is('inquiries', 'noun'),
@@ -487,12 +502,22 @@ function isListed(figure: Figure): boolean {
   );
 }
 
+const whereOrWhither = /(?:[ғгқк][ае]|[дт][ае]|[ǵgqk][ae]|[dt][ae])$/iu;
+
+/** "29-ын", "сегізі" are parts of something; "4,2 миллионға", "8-де" only say how far or when. */
+function isPartNumeral(figure: Figure): boolean {
+  const { quantity, scene } = figure;
+  if (!quantity.suffixed) return false;
+  if (scene.context.lang !== 'kk' || quantity.qualifierWord !== null) return true;
+  return !whereOrWhither.test(scene.context.text.slice(quantity.number.start, quantity.end));
+}
+
 function hasLabel(figure: Figure): boolean {
   return (
     figure.parties.length > 0 ||
     figure.places.length > 0 ||
     figure.evidence.ofThem ||
-    figure.quantity.suffixed ||
+    isPartNumeral(figure) ||
     figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(
       figure,
@@ -571,7 +596,7 @@ function bareKind(figure: Figure): Kind {
   }
   if (decimal) return left('a decimal that no unit is said for');
   if (!lastCount) return bareByWords(figure);
-  if (!hasLabel(figure) && !quantity.suffixed && !evidence.ofThem && !isBreakdown(figure, lastCount))
+  if (!hasLabel(figure) && !isPartNumeral(figure) && !evidence.ofThem && !isBreakdown(figure, lastCount))
     return bareByWords(figure);
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');

@@ -266,7 +266,7 @@ function opensWithPart(sentence: SceneSentence, segment: Span, quantity: Quantit
     (cue) =>
       cue.cue === 'of-them' &&
       cue.start >= Math.min(segment.start, sentence.start) &&
-      (cue.end <= quantity.start || (cue.start >= quantity.end && cue.start - quantity.end <= 2)),
+      (cue.end <= quantity.start || (cue.start >= quantity.end && cue.start - quantity.end <= 1)),
   );
 }
 

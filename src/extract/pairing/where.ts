@@ -31,6 +31,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   }
   if (said(figure, 'abroad') && abroadCounts.has(indicator))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
+  if (otherRegions.test(ownWords(figure))) return whole('stated');
   const sameThing = ofSameNoun(figure);
   if (sameThing) return sameThing;
   if (figure.places.some((one) => one.level === 'country') || said(figure, 'whole-country')) return whole('stated');
@@ -41,9 +42,17 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
   const about = regionOfText(figure.scene);
-  if (about && !isWholeOfRegionalPart(figure))
+  if (about && !isWholeOfRegionalPart(figure, about.region) && !isOfParliament(figure, indicator))
     return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
   return whole('implied');
+}
+
+/** "Қалған өңірлерде екеу немесе үшеуден": several regions without names. */
+const otherRegions =
+  /(?<![\p{L}])(?:қалған (?:өңір|облыс|аймақ)|qalǵan (?:óńir|oblys|aımaq)|(?:остальн|других)\p{L}* (?:регион|област)|other regions|remaining regions)/iu;
+
+function ownWords(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.segment.start, figure.quantity.start);
 }
 
 /** Regions made on 8 June 2022: before that day their towns lay in the regions they were split from. */
@@ -225,11 +234,28 @@ function placesOfTopic(sentence: SceneSentence): readonly PlaceMention[] {
 }
 
 /** "51 мың ұсыныс … Соның 3 мыңнан астамы Түркістан облысынан": a whole whose part is told of a region is wider than it. */
-function isWholeOfRegionalPart(figure: Figure): boolean {
+function isWholeOfRegionalPart(figure: Figure, about: string): boolean {
   const next = figure.scene.sentences[figure.sentence.index + 1];
+  // the towns of a region are parts of it: they make its own figure no wider
+  const isPart = (place: PlaceMention) =>
+    place.level !== 'country' && (place.level === 'region' || place.region !== about);
   const partsHere = figure.sentence.cues.some((cue) => cue.cue === 'of-them' && cue.start > figure.quantity.end);
-  if (partsHere && figure.sentence.places.some((place) => place.start > figure.quantity.end)) return true;
+  if (partsHere && figure.sentence.places.some((place) => place.start > figure.quantity.end && isPart(place)))
+    return true;
   if (!next || next.quantities.length === 0) return false;
   const points = next.cues.some((cue) => cue.cue === 'of-them' && cue.start - next.start < 25);
-  return points && next.places.some((place) => place.level !== 'country');
+  return points && next.places.some(isPart);
+}
+
+const ofParliament = new Set<IndicatorId>(['inquiries', 'bills', 'laws', 'sessions', 'deputies', 'seats']);
+const parliamentary = /(?:фракци|fraksı|frakcı|faction|парламент\p{L}* (?:палат|нижн))/iu;
+
+/** "Партияның Мәжілістегі фракциясында 8 депутат бар", told in a region: the faction sits in the capital for all. */
+function isOfParliament(figure: Figure, indicator: IndicatorId): boolean {
+  if (!ofParliament.has(indicator)) return false;
+  const { text } = figure.scene.context;
+  return (
+    figure.sentence.bodies.some((body) => body.subject === 'mazhilis' || body.subject === 'parliament') &&
+    parliamentary.test(text.slice(figure.sentence.start, figure.sentence.end))
+  );
 }

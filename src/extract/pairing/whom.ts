@@ -238,15 +238,30 @@ function deputiesOf(figure: Figure): Whom | null {
     figure.parties[0] ??
     figure.sentence.bodies.findLast((body) => body.role === 'party' && body.start < figure.quantity.start);
   const chamber = chamberOf(figure);
+  if (!party && factionOf.test(textOf(figure))) {
+    const own = topicParty(figure);
+    if (own) return carried(own.subject);
+  }
   if (party && (ofFaction.test(textOf(figure)) || !chamber)) return stated(figure, party);
   if (chamber) return stated(figure, chamber);
   const topic = topicParty(figure);
   const near = topic && figure.sentence.start - topic.end < 400 ? topic : null;
   if (near && ofFaction.test(figure.scene.context.text.slice(Math.max(0, near.start - 60), figure.sentence.end)))
     return carried(near.subject);
-  return carried(contextBody(figure) ?? 'parliament');
+  return carried(bothChambersBefore(figure) ? 'parliament' : (contextBody(figure) ?? 'parliament'));
 }
 
+/** "Мәжіліс 15, Сенат 12 отырыс өткізді. Депутаттар 31 заң қабылдады": the sentence before spoke of both chambers. */
+function bothChambersBefore(figure: Figure): boolean {
+  for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 3; index -= 1) {
+    const named = new Set(figure.scene.sentences[index]?.bodies.map((body) => body.subject));
+    if (named.has('mazhilis') && named.has('senate')) return true;
+    if (named.has('mazhilis') || named.has('senate')) return false;
+  }
+  return false;
+}
+
+const factionOf = /(?:фракци|fraksı|frakcı|faction)/iu;
 const ofFaction = /фракци|депутат|faction|мәжіліс|deput|lawmaker|fraksı|frakcı/iu;
 
 function textOf(figure: Figure): string {
@@ -397,6 +412,9 @@ function topicParty(figure: Figure): BodyMention | null {
   }
   const only = singleParty(figure.scene);
   if (only === null || saidNear(figure, 'whole-country')) return null;
+  const { firstParty } = figure.scene.summary;
+  // a party that the text comes to later is not what it has been about till here
+  if (firstParty && firstParty.start > figure.sentence.end && !partiesOfTitle(figure.scene).includes(only)) return null;
   return figure.scene.titleBodies.find((body) => body.subject === only)
     ? { ...(figure.scene.summary.firstParty ?? emptyBody), subject: only }
     : figure.scene.summary.firstParty;
