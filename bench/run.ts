@@ -1,0 +1,3 @@
+import { run as extraction } from './extract.ts';
+
+extraction();
