@@ -6,8 +6,8 @@ export interface ViewHandle {
   readonly view: View;
   /** What the address says that could not be used. */
   readonly problems: readonly Problem[];
-  /** One action, one navigation: a choice is pushed (Back undoes it), typing replaces. */
-  readonly change: (patch: Patch, options?: { readonly replace?: boolean }) => void;
+  /** One action, one navigation: a choice is pushed (Back undoes it), typing replaces. Done when the address has changed. */
+  readonly change: (patch: Patch, options?: { readonly replace?: boolean }) => void | Promise<void>;
   /** The address after a change, for links: give it to `<Link to>`, which adds the base. */
   readonly hrefOf: (patch: Patch) => string;
 }
@@ -21,9 +21,9 @@ export function useView(): ViewHandle {
   const change = useCallback(
     (patch: Patch, { replace = false }: { readonly replace?: boolean } = {}) => {
       const href = writeView(patchView(view, patch));
-      if (href === pathname + search) return;
+      if (href === pathname + search) return undefined;
       // Another page begins at its top; a filter or an opened figure leaves the reader where they are.
-      void navigate(href, { replace, preventScrollReset: patch.page === undefined });
+      return navigate(href, { replace, preventScrollReset: patch.page === undefined });
     },
     [view, pathname, search, navigate],
   );
