@@ -32,6 +32,7 @@ const pages: readonly {
   { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
   { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
   { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },
+  { path: 'try', load: async () => ({ Component: (await import('./pages/TryPage.tsx')).TryPage }) },
 ];
 
 /** The reader's language among ours: the first that the browser names, Russian where it names none of them. */

@@ -22,7 +22,8 @@ export type PlainPage =
   | 'contradictions'
   | 'coverage'
   | 'timeline'
-  | 'method';
+  | 'method'
+  | 'try';
 
 export type Axis = 'refers' | 'published';
 
@@ -205,6 +206,7 @@ const plainPages: Readonly<Record<PlainPage, string>> = {
   coverage: 'coverage',
   timeline: 'timeline',
   method: 'method',
+  try: 'try',
 };
 
 type PageOf = (id: string) => Page | null;

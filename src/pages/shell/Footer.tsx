@@ -25,6 +25,7 @@ export function Footer({ collection }: { readonly collection: Collection | undef
       <span className={styles.grow} />
       <Link to={hrefOf({ page: { name: 'method' } })}>{shell.nav.method}</Link>
       <Link to={hrefOf({ page: { name: 'contradictions' } })}>{shell.nav.contradictions}</Link>
+      <Link to={hrefOf({ page: { name: 'try' } })}>{shell.nav.try}</Link>
       {manifest !== undefined && (
         <a href={`${import.meta.env.BASE_URL}snapshot/${manifest.file}`} download>
           {shell.download}

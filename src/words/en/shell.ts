@@ -18,6 +18,7 @@ export const shell = {
     articles: 'Articles',
     contradictions: 'Disagreements',
     method: 'Method',
+    try: 'Read an article',
   },
   menu: 'Menu',
   close: 'Close',

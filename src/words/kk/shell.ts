@@ -17,6 +17,7 @@ export const shell = {
     articles: 'Мақалалар',
     contradictions: 'Алшақтықтар',
     method: 'Әдістеме',
+    try: 'Мақаланы оқу',
   },
   menu: 'Мәзір',
   close: 'Жабу',

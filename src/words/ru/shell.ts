@@ -23,6 +23,7 @@ export const shell = {
     articles: 'Статьи',
     contradictions: 'Расхождения',
     method: 'Методика',
+    try: 'Прочитать статью',
   },
   menu: 'Меню',
   close: 'Закрыть',
