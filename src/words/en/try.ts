@@ -122,7 +122,7 @@ export const tryIt = {
 
 On 14 February 2023 the Auyl party said it had received more than 3,000 proposals in Turkistan Region and about 500 in Astana. The party now has 18 branches and nearly 40 thousand members.
 
-“Of these proposals, 40 percent concern water,” said Aigerim Sample, head of the public reception office. Doors open at 9:00, and the phone number is 8 (7172) 00-00-00.`,
+“Of these proposals, 40 percent concern water,” said Aigerim Sample, secretary of the party. Doors open at 9:00, and the phone number is 8 (7172) 00-00-00.`,
   exampleDate: '2023-02-15',
   reading: 'Reading…',
   readIn: (count: number, left: number, took: number) =>
