@@ -1,7 +1,7 @@
 import type { Explanation } from '../../extract/extract.ts';
 import type { Observation, Speaker } from '../../model/observation.ts';
 import type { PublishedObservation } from '../../model/snapshot.ts';
-import type { Names } from '../../ui/names.ts';
+import type { Names } from '../../words/describe.ts';
 import type { TryWords } from '../../words/en/try.ts';
 import { formatFigure, formatRange } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
