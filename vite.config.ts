@@ -4,7 +4,7 @@ import { contentSecurityPolicyPlugin } from './scripts/content-security-policy.t
 import { snapshotPlugin } from './src/snapshot/vite-snapshot.ts';
 
 export default defineConfig({
-  plugins: [react(), snapshotPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [react(), snapshotPlugin(process.env['DALEL_SITE']), contentSecurityPolicyPlugin()],
   build: { target: 'es2023', manifest: true, sourcemap: false },
   test: {
     projects: [

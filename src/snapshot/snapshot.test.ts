@@ -94,9 +94,8 @@ describe('the snapshot', () => {
     await keep(invented('a-2023-01-27-1', ['reviewed', 'reviewed']));
     const second = await publish();
     expect(second.manifest.version).not.toBe(first.manifest.version);
-    expect((await readdir(join(folder, 'public'))).toSorted()).toEqual(
-      [second.manifest.file, 'manifest.json'].toSorted(),
-    );
+    const files = await readdir(join(folder, 'public'));
+    expect(files.filter((name) => name.startsWith('dalel-') && name.endsWith('.json'))).toEqual([second.manifest.file]);
     expect(JSON.parse(await published('manifest.json'))).toEqual(second.manifest);
   });
 

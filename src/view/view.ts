@@ -23,7 +23,8 @@ export type PlainPage =
   | 'coverage'
   | 'timeline'
   | 'method'
-  | 'try';
+  | 'try'
+  | 'data';
 
 export type Axis = 'refers' | 'published';
 
@@ -207,6 +208,7 @@ const plainPages: Readonly<Record<PlainPage, string>> = {
   timeline: 'timeline',
   method: 'method',
   try: 'try',
+  data: 'data',
 };
 
 type PageOf = (id: string) => Page | null;
