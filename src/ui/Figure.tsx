@@ -13,7 +13,8 @@ export type FigureLook = 'lead' | 'fact' | 'plain';
 
 /**
  * THE way a number of an observation is shown: a link that opens the words that state it.
- * Read aloud it says all of it: "более 3 000, предложения, Туркестанская область, 2022 год".
+ * Read aloud it says all of it: "более 3 000, предложения, Туркестанская область, 2022 год". Inside a sentence, which says
+ * most of that itself, it is read as it is written, "более 3 000", and the whole is its description.
  */
 export function Figure({
   observation,
@@ -34,6 +35,7 @@ export function Figure({
   const point = usePoint();
   const block = useBlock();
   const lit = useFigureLit(observation);
+  const inSentence = look === 'lead';
   const pointed = { article: observation.article, observation: observation.id };
 
   const onClick = (event: MouseEvent) => {
@@ -49,6 +51,7 @@ export function Figure({
       data-figure={observation.id}
       data-lit={lit || openId === observation.id ? '' : undefined}
       aria-expanded={openId === observation.id ? true : undefined}
+      title={inSentence ? describe(observation) : undefined}
       onClick={onClick}
       onPointerEnter={() => point(pointed)}
       onPointerLeave={() => point(null)}
@@ -60,10 +63,10 @@ export function Figure({
           <MarkIcon shape={markOf(observation)} />
         </span>
       )}
-      <span className={styles.text} aria-hidden="true">
+      <span className={styles.text} aria-hidden={inSentence ? undefined : 'true'}>
         {children ?? formatFigure(observation, lang)}
       </span>
-      <span className={`visually-hidden ${styles.spoken}`}>{describe(observation)}</span>
+      {!inSentence && <span className={`visually-hidden ${styles.spoken}`}>{describe(observation)}</span>}
     </a>
   );
 }

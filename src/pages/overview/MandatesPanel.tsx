@@ -145,7 +145,15 @@ function ChamberSeats({
           );
         })}
       </ul>
-      <SumCheck holds>{words.charts.sumHolds(`${values.join(' + ')} = ${whole}`)}</SumCheck>
+      <SumCheck holds>
+        {fill(words.charts.sumHolds, {
+          sum: (
+            <>
+              {values.join(' + ')} = <PlainFigure statement={total} />
+            </>
+          ),
+        })}
+      </SumCheck>
     </ChartFrame>
   );
 }

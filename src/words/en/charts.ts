@@ -41,7 +41,7 @@ export const charts = {
   undated: (count: number) => `Without a date: ${count}`,
   undatedNote: 'The source does not say what time the figure refers to, so it is not put on the axis.',
   notZero: 'This is not zero.',
-  sumHolds: (sum: string) => `${sum}. The sum holds`,
+  sumHolds: '{sum}. The sum holds',
   sumFails: (sum: string, stated: string) => `${sum}, but the source says ${stated}`,
   shareHere: (share: string) => `The share, ${share}, is computed here`,
   disagree: (count: number) => `${count} ${region(count)} ${count === 1 ? 'is' : 'are'} disputed`,

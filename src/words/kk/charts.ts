@@ -35,7 +35,7 @@ export const charts: typeof english = {
   undated: (count) => `Күні айтылмаған: ${count}`,
   undatedNote: 'Дереккөз санның қай уақытқа қатысты екенін айтпайды, сондықтан ол оське қойылмады.',
   notZero: 'Бұл — нөл емес.',
-  sumHolds: (sum) => `${sum}. Қосынды дұрыс`,
+  sumHolds: '{sum}. Қосынды дұрыс',
   sumFails: (sum, stated) => `${sum}, ал дереккөзде ${stated}`,
   shareHere: (share) => `${share} үлесі осында есептелген`,
   disagree: (count) => `${count} өңірде алшақтық бар`,

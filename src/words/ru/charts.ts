@@ -39,7 +39,7 @@ export const charts: typeof english = {
   undated: (count) => `Без даты: ${count}`,
   undatedNote: 'Источник не говорит, к какому времени относится число, поэтому на оси его нет.',
   notZero: 'Это не ноль.',
-  sumHolds: (sum) => `${sum}. Сумма сходится`,
+  sumHolds: '{sum}. Сумма сходится',
   sumFails: (sum, stated) => `${sum}, а источник пишет ${stated}`,
   shareHere: (share) => `Доля, ${share}, вычислена здесь`,
   disagree: (count) => `${region(count) === 'регион' ? 'Расходится' : 'Расходятся'} ${count} ${region(count)}`,
