@@ -1,5 +1,7 @@
 import type { Language } from '../model/observation.ts';
-import { closingQuotes, foldWord, hyphens, isAllCapitals, isCapitalised, openingQuotes } from './tokens.ts';
+import { foldWord, noted } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
+import { closingQuotes, hyphens, isAllCapitals, isCapitalised, openingQuotes } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -77,7 +79,8 @@ export function kazakhKey(folded: string): string {
 
 const latinWord = /^[\p{Script=Latin}']+$/u;
 const longestGap = 3;
-const mostRemembered = 20_000;
+/** The common form of words in Latin letters, "" for all others. */
+const commonForm = noted(({ kind, fold }) => (kind === 'word' && latinWord.test(fold) ? kazakhKey(fold) : ''));
 
 function readElement(word: string, language: Language): Element {
   const marks = /^(?<marks>[«^]*)(?<stem>[^*»]*)(?<star>\*?)»?$/u.exec(word)?.groups;
@@ -103,15 +106,16 @@ function endsWellInCommonForm(rest: string): boolean {
   return rest.length <= 16 && endings.kk.test(rest);
 }
 
-function isElement(element: Element, language: Language, token: Token): boolean {
-  if (token.kind === 'mark' || token.kind === 'break') return false;
-  if (element.capitals ? !isAllCapitals(token.text) : element.capital && !isCapitalised(token.text)) return false;
-  const word = token.fold;
+function isElement(element: Element, language: Language, spelling: Spelling): boolean {
+  if (spelling.kind === 'mark' || spelling.kind === 'break') return false;
+  if (element.capitals ? !isAllCapitals(spelling) : element.capital && !isCapitalised(spelling)) return false;
+  const word = spelling.fold;
   if (word === element.key) return true;
   if (element.inflected && word.startsWith(element.key) && endsWell(word.slice(element.key.length), language))
     return true;
-  if (language !== 'kk' || !latinWord.test(word)) return false;
-  const common = kazakhKey(word);
+  if (language !== 'kk') return false;
+  const common = commonForm(spelling);
+  if (common === '') return false;
   if (common === element.latinKey) return true;
   return (
     element.inflected &&
@@ -120,16 +124,56 @@ function isElement(element: Element, language: Language, token: Token): boolean 
   );
 }
 
+/** The phrases of all dictionaries by the beginnings of their first words: a word is looked up once for all of them. */
+const shelves = {
+  dictionaries: 0,
+  longest: 0,
+  byFirst: new Map<string, { readonly dictionary: number; readonly phrase: Phrase<unknown> }[]>(),
+};
+
+/** The phrases that begin with a spelling, by dictionary; made again when a dictionary has come since. */
+interface Begun {
+  readonly dictionaries: number;
+  readonly phrases: readonly (readonly Phrase<unknown>[] | undefined)[];
+}
+
+const begun = noted((): { last: Begun | null } => ({ last: null }));
+const nothing: readonly (readonly Phrase<unknown>[] | undefined)[] = [];
+
+function begunBy(spelling: Spelling): Begun['phrases'] {
+  const note = begun(spelling);
+  if (note.last !== null && note.last.dictionaries === shelves.dictionaries) return note.last.phrases;
+  let phrases: Phrase<unknown>[][] | null = null;
+  const collect = (word: string) => {
+    for (let length = Math.min(word.length, shelves.longest); length > 0; length -= 1) {
+      for (const { dictionary, phrase } of shelves.byFirst.get(word.slice(0, length)) ?? []) {
+        const first = phrase.elements[0];
+        if (!first || !isElement(first, phrase.language, spelling)) continue;
+        phrases ??= [];
+        const there = (phrases[dictionary] ??= []);
+        if (!there.includes(phrase)) there.push(phrase);
+      }
+    }
+  };
+  if (spelling.kind === 'word' || spelling.kind === 'digits') {
+    collect(spelling.fold);
+    const common = commonForm(spelling);
+    if (common !== '') collect(common);
+  }
+  note.last = { dictionaries: shelves.dictionaries, phrases: phrases ?? nothing };
+  return note.last.phrases;
+}
+
 /** Makes a dictionary of phrases that are found by their first word, whatever its ending: linear in the text. */
 export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lexicon<Value> {
-  const byFirst = new Map<string, Phrase<Value>[]>();
-  const longestFirst = { length: 0 };
+  const dictionary = shelves.dictionaries;
+  shelves.dictionaries += 1;
   const put = (key: string, phrase: Phrase<Value>) => {
-    const there = byFirst.get(key);
-    if (there) {
-      if (!there.includes(phrase)) there.push(phrase);
-    } else byFirst.set(key, [phrase]);
-    longestFirst.length = Math.max(longestFirst.length, key.length);
+    const there = shelves.byFirst.get(key);
+    const filed = { dictionary, phrase };
+    if (there) there.push(filed);
+    else shelves.byFirst.set(key, [filed]);
+    shelves.longest = Math.max(shelves.longest, key.length);
   };
   for (const entry of entries) {
     const elements = entry.words.split(' ').map((word) => readElement(word, entry.language));
@@ -137,31 +181,16 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
     if (!first || first.key === '') continue;
     const phrase = { ...entry, elements };
     put(first.key, phrase);
-    if (entry.language === 'kk') put(first.latinKey, phrase);
+    if (entry.language === 'kk' && first.latinKey !== first.key) put(first.latinKey, phrase);
   }
-
-  // words come back again and again: what could begin at "партии" is looked up once
-  const seen = new Map<string, readonly Phrase<Value>[]>();
-  const candidates = (token: Token): readonly Phrase<Value>[] => {
-    const known = seen.get(token.fold);
-    if (known) return known;
-    const found: Phrase<Value>[] = [];
-    const collect = (word: string) => {
-      for (let length = Math.min(word.length, longestFirst.length); length > 0; length -= 1) {
-        const phrases = byFirst.get(word.slice(0, length));
-        if (phrases) found.push(...phrases);
-      }
-    };
-    collect(token.fold);
-    if (token.kind === 'word' && latinWord.test(token.fold)) collect(kazakhKey(token.fold));
-    if (seen.size >= mostRemembered) seen.clear();
-    seen.set(token.fold, found);
-    return found;
-  };
+  const candidates = (token: Token): readonly Phrase<Value>[] | undefined =>
+    begunBy(token.spelling)[dictionary] as readonly Phrase<Value>[] | undefined;
 
   const complete = (phrase: Phrase<Value>, tokens: readonly Token[], index: number): number => {
     let at = index;
-    for (const [position, element] of phrase.elements.entries()) {
+    for (let position = 0; position < phrase.elements.length; position += 1) {
+      const element = phrase.elements[position];
+      if (!element) return -1;
       if (position > 0) {
         let skipped = 0;
         while (skipped < longestGap && isPassedOver(tokens[at], tokens[at - 1])) {
@@ -170,7 +199,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
         }
       }
       const token = tokens[at];
-      if (!token || !isElement(element, phrase.language, token)) return -1;
+      if (!token || (position > 0 && !isElement(element, phrase.language, token.spelling))) return -1;
       if (element.quoted && !openingQuotes.has(tokens[at - 1]?.text ?? '')) return -1;
       at += 1;
       if (element.closed && !closingQuotes.has(tokens[at]?.text ?? '')) return -1;
@@ -180,9 +209,11 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
 
   const matchAt: Lexicon<Value>['matchAt'] = (tokens, index, prefer) => {
     const token = tokens[index];
-    if (!token || (token.kind !== 'word' && token.kind !== 'digits')) return null;
+    if (!token) return null;
+    const phrases = candidates(token);
+    if (!phrases) return null;
     let best: { phrase: Phrase<Value>; to: number } | null = null;
-    for (const phrase of candidates(token)) {
+    for (const phrase of phrases) {
       const to = complete(phrase, tokens, index);
       if (to < 0) continue;
       if (!best || to > best.to || (to === best.to && ranks(phrase, prefer) > ranks(best.phrase, prefer)))
@@ -198,7 +229,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
 
   return {
     matchAt,
-    mayBegin: (token) => candidates(token).length > 0,
+    mayBegin: (token) => candidates(token) !== undefined,
     matches: (tokens, prefer) => {
       const found: LexiconMatch<Value>[] = [];
       for (let index = 0; index < tokens.length;) {

@@ -420,7 +420,7 @@ function isSurname(tokens: readonly Token[], match: Match): boolean {
   if (!personal.test(word)) return false;
   const before = tokens[match.from - 1];
   if (before?.text === '.' && (tokens[match.from - 2]?.text.length ?? 9) <= 2) return true;
-  return before?.kind === 'word' && isCapitalised(before.text);
+  return before?.kind === 'word' && isCapitalised(before.spelling);
 }
 
 /** Several regions have a district of this name: the one whose region the text names nearest, else none. */

@@ -355,7 +355,7 @@ class Listener {
       this.#lang !== 'kk' &&
       best.to < verb &&
       nearest?.kind === 'word' &&
-      (isCapitalised(nearest.text) || this.#lang === 'en') &&
+      (isCapitalised(nearest.spelling) || this.#lang === 'en') &&
       best.to < verb - (this.#lang === 'en' ? 1 : 0)
     )
       return null;
@@ -633,8 +633,8 @@ const commonFirst =
   /^(?:сегодня|вчера|кроме|также|далее|однако|бүгін|кеше|сонымен|осы|today|yesterday|meanwhile|earlier|the|as|и|а|но|в|на|по|за|от|так|при|это|ранее|затем)$/u;
 
 function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word' || !isCapitalised(token.text)) return false;
-  return token.text.length === 1 || !isAllCapitals(token.text);
+  if (token.kind !== 'word' || !isCapitalised(token.spelling)) return false;
+  return token.text.length === 1 || !isAllCapitals(token.spelling);
 }
 
 /** What stays the same in all cases: "байбека" and "байбек" → "байбе". */

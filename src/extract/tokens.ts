@@ -1,4 +1,6 @@
 import type { Span } from './mentions.ts';
+import { noted, spellingOf } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 
 /** One word, numeral or mark of the text: "Түркістан", "2022", "«". Numerals are runs of digits only. */
 export interface Token extends Span {
@@ -8,95 +10,129 @@ export interface Token extends Span {
   readonly fold: string;
   /** White space stands before it. */
   readonly spaced: boolean;
+  readonly spelling: Spelling;
 }
 
-// Bounded, since a word of ten million letters overflows the regular expression's stack: it is read as several words.
-const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}]{0,99}(?:['’ʼ]\p{L}[\p{L}\p{M}]{0,99}){0,9})|(?<digits>\d+)|(?<gap>[^\S\n\r]+)|(?<break>[\r\n]+)|(?<mark>[^])/gu;
-const cyrillic = /\p{Script=Cyrillic}/u;
-const latin = /\p{Script=Latin}/u;
+/** What a UTF-16 unit can begin or go on with; found out when it is first met. */
+const UNKNOWN = 0;
+const LETTER = 1;
+const JOINED = 2;
+const DIGIT = 3;
+const GAP = 4;
+const BREAK = 5;
+const MARK = 6;
+const SURROGATE = 7;
+const kinds = new Uint8Array(0x10000);
 
-/** Latin letters that look like Cyrillic ones: texts mix them inside a word, seldom on purpose. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'һ',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  n: 'п',
-  o: 'о',
-  p: 'р',
-  s: 'ѕ',
-  t: 'т',
-  u: 'и',
-  x: 'х',
-  y: 'у',
-  ə: 'ә',
-  ө: 'ө',
-};
-/** In "Амanат" the Latin n is a Cyrillic н by sound: the second reading that is tried where letters are mixed. */
-const bySound: Readonly<Record<string, string>> = {
-  ...lookAlikes,
-  n: 'н',
-  s: 'с',
-  h: 'х',
-  b: 'б',
-  u: 'у',
-  y: 'ы',
-  r: 'р',
-  l: 'л',
-  d: 'д',
-  g: 'г',
-};
+const letter = /^\p{L}$/u;
+const combining = /^\p{M}$/u;
+const blank = /^\s$/u;
 
-/** Brings a word to the form in which words are compared: "Четырёх" → "четырех", "ЖСДП" → "жсдп". */
-export function foldWord(word: string): string {
-  const low = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll(/[’ʼ]/gu, "'");
-  if (!(cyrillic.test(low) && latin.test(low))) return low;
-  return Array.from(low, (letter) => bySound[letter] ?? letter).join('');
+function kindOf(unit: number): number {
+  const there = kinds[unit] ?? MARK;
+  if (there !== UNKNOWN) return there;
+  const character = String.fromCharCode(unit);
+  const kind =
+    unit >= 0xd800 && unit <= 0xdfff
+      ? SURROGATE
+      : letter.test(character)
+        ? LETTER
+        : combining.test(character)
+          ? JOINED
+          : unit >= 0x30 && unit <= 0x39
+            ? DIGIT
+            : unit === 0x0a || unit === 0x0d
+              ? BREAK
+              : blank.test(character)
+                ? GAP
+                : MARK;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** The kind of the character at an offset, where a pair of surrogates is one. */
+function kindAt(text: string, at: number): number {
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind !== SURROGATE) return kind;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letter.test(character) ? LETTER : combining.test(character) ? JOINED : MARK;
+}
+
+function afterCharacter(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] === SURROGATE && (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+}
+
+// A word of ten million letters is read as several words.
+const longestStretch = 100;
+const mostStretches = 10;
+
+/** Where the word that begins at `from` ends: letters with their accents, and what stands after apostrophes ("people's"). */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (let stretch = 0; stretch < mostStretches; stretch += 1) {
+    let begins = at;
+    if (stretch > 0) {
+      if (at + 1 >= text.length || !isApostrophe(text.charCodeAt(at)) || kindAt(text, at + 1) !== LETTER) return at;
+      begins = at + 1;
+    }
+    at = afterCharacter(text, begins);
+    for (let letters = 1; letters < longestStretch && at < text.length; letters += 1) {
+      const kind = kindAt(text, at);
+      if (kind !== LETTER && kind !== JOINED) break;
+      at = afterCharacter(text, at);
+    }
+  }
+  return at;
+}
+
+function endOfRun(text: string, from: number, kind: number): number {
+  let at = from + 1;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at += 1;
+  return at;
 }
 
 /** Cuts a text into words, runs of digits, marks and line breaks; spaces are passed over. Linear; offsets are UTF-16 units. */
 export function tokensOf(text: string): readonly Token[] {
-  const known = remembered.get(text);
-  if (known) return known;
+  if (lastRead !== null && lastRead.text === text) return lastRead.tokens;
+  if (readBefore !== null && readBefore.text === text) return readBefore.tokens;
   const tokens: Token[] = [];
   let spaced = false;
-  for (const match of text.matchAll(pieces)) {
-    const groups = match.groups ?? {};
-    const found = match[0];
-    if (groups['gap'] !== undefined) {
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === GAP) {
       spaced = true;
+      at += 1;
       continue;
     }
-    const kind =
-      groups['word'] !== undefined
-        ? 'word'
-        : groups['digits'] !== undefined
-          ? 'digits'
-          : groups['break'] !== undefined
-            ? 'break'
-            : 'mark';
-    tokens.push({
-      kind,
-      text: found,
-      fold: kind === 'word' ? foldWord(found) : found,
-      start: match.index,
-      end: match.index + found.length,
-      spaced,
-    });
-    spaced = kind === 'break';
+    const end =
+      kind === LETTER
+        ? endOfWord(text, at)
+        : kind === DIGIT || kind === BREAK
+          ? endOfRun(text, at, kind)
+          : afterCharacter(text, at);
+    const spelling = spellingOf(text.slice(at, end), names[kind] ?? 'mark');
+    tokens.push({ kind: spelling.kind, text: spelling.text, fold: spelling.fold, start: at, end, spaced, spelling });
+    spaced = kind === BREAK;
+    at = end;
   }
-  remembered.clear();
-  remembered.set(text, tokens);
+  readBefore = lastRead;
+  lastRead = { text, tokens };
   return tokens;
 }
 
-/** Six finders read the same text one after the other: the last text's tokens are kept. */
-const remembered = new Map<string, readonly Token[]>();
+const names: readonly Spelling['kind'][] = ['mark', 'word', 'mark', 'digits', 'mark', 'break', 'mark', 'mark'];
+
+/** Several finders read the same text and title one after the other: the tokens of the last two are kept. */
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+let lastRead: Read | null = null;
+let readBefore: Read | null = null;
 
 /** The index of the first token that starts at or after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -118,11 +154,7 @@ const capital = /^\p{Lu}/u;
 const allCapitals = /^[\p{Lu}\p{M}]{2,}$/u;
 
 /** Whether a word begins with a capital letter. */
-export function isCapitalised(word: string): boolean {
-  return capital.test(word);
-}
+export const isCapitalised = noted(({ text }) => capital.test(text));
 
 /** Whether a word stands in capitals throughout: "СКО", "AMANAT". */
-export function isAllCapitals(word: string): boolean {
-  return allCapitals.test(word);
-}
+export const isAllCapitals = noted(({ text }) => allCapitals.test(text));
