@@ -283,6 +283,7 @@ function readName(
     level = name.alone;
   }
   if (level === null && name.regions.length > 0 && isListed(tokens, matches, index)) level = 'region';
+  if (!head && level === 'city' && isAmongRegions(tokens, matches, index, name)) level = 'region';
   if (level === null) return null;
   const spots = spotsOf(name, level);
   const first = spots[0];
@@ -298,6 +299,17 @@ function readName(
     rule: ruleOf(match),
     others: spots.length > 1 ? spots : [],
   };
+}
+
+/** "Карагандинской (267), Алматинской (247) и Павлодарской (120) областях": the adjective of a city and a region, in a list of regions. */
+function isAmongRegions(tokens: readonly Token[], matches: readonly Match[], index: number, name: Name): boolean {
+  const match = matches[index];
+  if (!match || !name.adjective || name.regions.length === 0 || tokens[match.to]?.text !== '(') return false;
+  return [matches[index - 1], matches[index + 1]].some((other) => {
+    if (other?.value.kind !== 'name' || !other.value.name.adjective || other.value.name.alone !== 'region')
+      return false;
+    return other.from < match.from ? match.from - other.to <= 6 : other.from - match.to <= 6;
+  });
 }
 
 /** "Жамбыл – 70%, Абай – 61%": in a list of regions with figures a name that also is a person's means the region. */

@@ -366,7 +366,8 @@ function goesOn(reading: Reading, at: number, end: number, power: number): boole
   const digits = tokens[at];
   const ended = readDigits(reading, at);
   if (!digits || ended?.end !== at + 1 || digits.key.length > 3) return false;
-  if (tokens[at - 1]?.key === '.' && digits.key.length !== 3 && !scaleAt(reading, end, null)) return false;
+  if (tokens[at - 1]?.key === '.' && digits.key.length !== 3 && !scaleAt(reading, end, readGroup(reading, at)))
+    return false; // "2 млн. 47 тыс." goes on
   const next = tokens[end];
   // "127 мың 192-сі": the ending belongs to it
   if (end > at + 1 || !near(next)) return true;

@@ -32,7 +32,7 @@ export function kindOf(figure: Figure): Kind {
   if (quantity.unit === 'percent') return shareKind(figure);
   if (isSizeOfChamber(figure)) return is('seats', 'size-of-chamber');
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
-  if (quantity.unit === 'years') return ageKind(figure);
+  if (quantity.unit === 'years') return isChange(figure) ? left('a change against another figure') : ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
   if (
     /(?:every|кажд\p{L}+|әрбір|әр)\s*$/iu.test(
@@ -40,6 +40,7 @@ export function kindOf(figure: Figure): Kind {
     )
   )
     return left('a ratio');
+  if (isChange(figure)) return left('a change against another figure');
   if (isTextRule(figure) || isRequirement(figure)) return left('a rule of law');
   if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
@@ -69,6 +70,20 @@ const ownNumber = /(?<![\p{L}])(?:саны|sany|число|количество|
 function isOwnNumber(figure: Figure): boolean {
   const from = figure.head.noun?.start ?? figure.quantity.start;
   return ownNumber.test(figure.scene.context.text.slice(from, figure.quantity.start));
+}
+
+const changeBefore =
+  /(?:увелич|уменьш|сократ|выро|прибав|прирост|возр[оа]с|сниз|снижен|больше|меньше|рост|вырос)\p{L}*\s+(?:(?:почти|около|более чем|примерно)\s+)?на\s+$|(?:increas|grew|grown|rose|risen|fell|fallen|drop|declin|decreas)\p{L}*\s+by\s+(?:the\s+)?$/iu;
+const changeAfter = /^(?:\s+\p{L}+){1,2}\s+(?:больше|меньше|раньше|моложе|старше)(?![\p{L}])/iu;
+
+/** "Увеличение на 7 человек", "на 2 кандидата больше": by how much, not how many. */
+function isChange(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  const before = text.slice(Math.max(0, figure.quantity.start - 50), figure.quantity.start);
+  if (changeBefore.test(before)) return true;
+  return (
+    /(?<!\p{L})на\s+$/iu.test(before) && changeAfter.test(text.slice(figure.quantity.end, figure.quantity.end + 40))
+  );
 }
 
 const sizeBefore =

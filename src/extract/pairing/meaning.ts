@@ -24,6 +24,8 @@ export interface Evidence {
   readonly previousIsNear: boolean;
   /** A part told of the figure before ("из них", "оның ішінде", "29-ын"). */
   readonly ofThem: boolean;
+  /** "Это 6,5 миллиона", "или 3 431 510": the figure before told in another way. */
+  readonly toldAgain: boolean;
   readonly unknownNoun: boolean;
   /** A referendum is spoken of: votes are for yes or no. An election is. A party's programme is. */
   readonly referendum: boolean;
@@ -225,6 +227,14 @@ const shareOfCount: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
   proposals: 'appeals-share',
 };
 
+const countOfShare: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
+  turnout: 'voters',
+  'vote-share': 'votes',
+  'candidates-share': 'candidates',
+  'deputies-share': 'deputies',
+  'appeals-share': 'appeals',
+};
+
 /** Which share a percentage is: "явка составила 65%" → turnout; "92% обращений решены" → appeals-share; null when no words say. */
 export function shareOf(evidence: Evidence): Verdict {
   const points = tally(evidence, shareCues, shareNouns);
@@ -237,8 +247,17 @@ export function shareOf(evidence: Evidence): Verdict {
   if (evidence.contender) {
     add('vote-share', evidence.election ? 2 : 1.2);
     add('turnout', -1.5);
-  } else if (saidFor) add('vote-share', 3);
-  else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for'))
+    const ofDeputies =
+      evidence.head === 'deputies' || evidence.head === 'seats' || evidence.segmentNouns.has('deputies');
+    const inGroup = (['women', 'men', 'youth', 'disabled', 'new', 're-elected', 'quota-groups'] as const).some((cue) =>
+      evidence.segment.has(cue),
+    );
+    // "прошли три партии – Nur Otan (71,09%)": a party's share of the votes
+    if (evidence.election && !ofDeputies && !inGroup) add('deputies-share', -2);
+  } else if (saidFor) {
+    add('vote-share', 3);
+    add('turnout', -2.5);
+  } else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for'))
     add('vote-share', 2);
   else add('vote-share', -1.2);
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
@@ -263,13 +282,22 @@ export function peopleOf(evidence: Evidence): Verdict {
   );
   if (evidence.election && !appeals) add('appeals', -1.5);
   if (evidence.votedFor) add('votes', 4);
+  // "Число граждан, проголосовавших против строительства": they took part, but their votes are told
+  if (!evidence.contender && saidFor && evidence.segment.has('turnout')) {
+    add('votes', 2.2);
+    add('voters', -3);
+  }
   if (evidence.project) add('beneficiaries', 1.5);
   const group = (['women', 'men', 'youth', 'disabled'] as const).some((cue) => evidence.segment.has(cue));
   if (!group && !evidence.ofThem) add('deputies', -1);
-  const previous = evidence.previous;
+  if (evidence.segment.has('appealed')) add('members', -3);
+  const previous = evidence.previous === 'candidates-age' ? 'candidates' : evidence.previous;
   if (previous !== null && !shares.has(previous)) {
     if (evidence.ofThem) add(previous, 2);
     else if (evidence.previousIsNear) add(previous, 1.2);
   }
+  // "Явка 54%, это 6,5 миллиона человек": the share told again as a count
+  const count = previous === null ? undefined : countOfShare[previous];
+  if (count !== undefined && evidence.toldAgain) add(count, 2.5);
   return winnerOf(points, 'people');
 }

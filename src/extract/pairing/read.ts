@@ -137,6 +137,7 @@ function figureOf(
           (parties.length > 0 || places.length > 0) &&
           sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
+    toldAgain: toldAgain.test(scene.context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
     unknownNoun: head.unknown !== null,
     referendum: scene.summary.referendumFrom < sentence.end,
     election: scene.summary.electionFrom < sentence.end,
@@ -260,6 +261,9 @@ function ownLabels(
   ];
 }
 
+const toldAgain =
+  /(?<!\p{L})(?:это|или|то есть|а это|бұл|яғни|немесе|that is|or|i\.e\.)\s+(?:(?:около|почти|более|порядка|свыше|about|nearly|over)\s+)?$/iu;
+
 /** "Из них …", "оның ішінде …", "29-ын": a part of what was told before. */
 function opensWithPart(sentence: SceneSentence, segment: Span, quantity: QuantityMention): boolean {
   return sentence.cues.some(
@@ -330,8 +334,14 @@ function namesOf(
 ): { readonly count: number; readonly by: 'party' | 'place' | 'none' } {
   const each = figure.quantity.each || said(figure, 'each');
   const parties = figure.parties.filter((body) => body.role === 'party' || body.role === 'person');
+  const subjects = new Set(parties.map((body) => body.subject));
   const regional = figure.places.filter((place) => place.level !== 'country');
-  if (parties.length > 1 && perParty.has(indicator) && (each || figure.orientation !== 'unknown'))
+  if (
+    subjects.size === parties.length &&
+    parties.length > 1 &&
+    perParty.has(indicator) &&
+    (each || figure.orientation !== 'unknown')
+  )
     return { count: parties.length, by: 'party' };
   if (regional.length > 1 && each) return { count: regional.length, by: 'place' };
   return { count: 1, by: 'none' };

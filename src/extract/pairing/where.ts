@@ -29,12 +29,13 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
       place: place.place,
     };
   }
-  if (said(figure, 'abroad') && abroadCounts.has(indicator))
+  if (said(figure, 'abroad') && abroadCounts.has(indicator) && !homeAndAbroad.test(ownWords(figure)))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (otherRegions.test(ownWords(figure))) return whole('stated');
   const sameThing = ofSameNoun(figure);
   if (sameThing) return sameThing;
-  if (figure.places.some((one) => one.level === 'country') || said(figure, 'whole-country')) return whole('stated');
+  if (figure.places.some((one) => isCountryItself(figure.scene, one)) || said(figure, 'whole-country'))
+    return whole('stated');
   const inSentence = carriedInSentence(figure, like);
   if (inSentence) return inSentence;
   if (saidNear(figure, 'whole-country') && figure.count === 1) return whole('stated');
@@ -51,10 +52,6 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
 const otherRegions =
   /(?<![\p{L}])(?:қалған (?:өңір|облыс|аймақ)|qalǵan (?:óńir|oblys|aımaq)|(?:остальн|других)\p{L}* (?:регион|област)|other regions|remaining regions)/iu;
 
-function ownWords(figure: Figure): string {
-  return figure.scene.context.text.slice(figure.segment.start, figure.quantity.start);
-}
-
 /** Regions made on 8 June 2022: before that day their towns lay in the regions they were split from. */
 const splitFrom: Readonly<Record<string, string>> = { 'KZ-10': 'KZ-63', 'KZ-33': 'KZ-19', 'KZ-62': 'KZ-35' };
 const splitDay = '2022-06-08';
@@ -63,6 +60,23 @@ function regionAt(scene: Scene, place: PlaceMention): string {
   const day = scene.context.published;
   if (place.level === 'region' || day === null || day >= splitDay) return place.region;
   return splitFrom[place.region] ?? place.region;
+}
+
+const ofCountry =
+  /(?:парламент|мажилис|сенат|президент|правительств|закон|законодательств|конституци|кодекс|министерств|граждан|гражданин|цик|комисси|народ|глав|парти|ассамбле|суд|прокуратур|верховн|палат|парламенті|мәжілісі|президенті|parliament|president|government|law|legislation|constitution|ministry|citizens?|people|commission|party|assembly)\p{L}*\s+(?:(?:республики|of|the|республикасы)\s+)*$/iu;
+
+/** "Депутаты Парламента РК", "законодательства Казахстана": the country belongs to the name of an office, it is not where something was counted. */
+function isCountryItself(scene: Scene, place: PlaceMention): boolean {
+  if (place.level !== 'country') return false;
+  const { text } = scene.context;
+  return !ofCountry.test(text.slice(Math.max(0, place.start - 40), place.start));
+}
+
+const homeAndAbroad =
+  /(?:стран|казахстан|республик|регион|рк)\p{L}*\s+и\s+(?:за\s+(?:рубеж|границ|е[её]\s+предел)|зарубеж)|(?:ел|елде|еліміз)\p{L}*\s+(?:және|мен)\s+шетел|(?:at home|country|kazakhstan) and abroad/iu;
+
+function ownWords(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.segment.start, figure.segment.end);
 }
 
 const abroadCounts = new Set<IndicatorId>(['turnout', 'voters', 'registered-voters', 'polling-stations']);
@@ -244,7 +258,9 @@ function isWholeOfRegionalPart(figure: Figure, about: string): boolean {
     return true;
   if (!next || next.quantities.length === 0) return false;
   const points = next.cues.some((cue) => cue.cue === 'of-them' && cue.start - next.start < 25);
-  return points && next.places.some(isPart);
+  // the place stands by the part, not at the end of a long sentence ("…, сообщила комиссия Актюбинской области")
+  const byPart = (place: PlaceMention) => next.quantities.some((part) => Math.abs(place.start - part.start) < 60);
+  return points && next.places.some((place) => isPart(place) && byPart(place));
 }
 
 const ofParliament = new Set<IndicatorId>(['inquiries', 'bills', 'laws', 'sessions', 'deputies', 'seats']);

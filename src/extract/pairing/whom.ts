@@ -5,7 +5,7 @@ import { nearestCue, said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { electionNear } from './elections.ts';
 import { projectOf } from './kinds.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 
 /** Whom a figure is about, and whether the words say so. */
 export interface Whom {
@@ -169,6 +169,12 @@ function chamberOf(figure: Figure): BodyMention | null {
   );
 }
 
+/** Bills and laws go to the Senate; deputies are elected to it. */
+function isSentTo(figure: Figure, sentence: SceneSentence | undefined, body: BodyMention): boolean {
+  const ofLaws = sentence?.nouns.some((noun) => noun.concept === 'bills' || noun.concept === 'laws') === true;
+  return ofLaws && isDestination(figure, body);
+}
+
 /** "Переданы в Сенат", "passed to the Senate", "Сенатқа жолданды": where things go is not whom they are about. */
 function isDestination(figure: Figure, body: BodyMention): boolean {
   const { text } = figure.scene.context;
@@ -197,7 +203,8 @@ export function contextBody(figure: Figure): string | null {
       (one) =>
         one.start < figure.quantity.start &&
         chambers.has(one.subject) &&
-        (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))),
+        (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))) &&
+        !isSentTo(figure, sentence, one),
     );
     if (body) return body.subject;
     const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
@@ -227,8 +234,9 @@ function aboutAkims(figure: Figure): boolean {
 
 function bodySubject(figure: Figure): Whom | null {
   const here = chamberOf(figure);
-  if (here) return stated(figure, here);
-  const around = contextBody(figure);
+  if (here) return stated(figure, here.subject === 'parliament' ? { ...here, subject: elected } : here);
+  const named = contextBody(figure);
+  const around = named === 'parliament' ? elected : named;
   return around ? carried(around) : implied('mazhilis');
 }
 
@@ -333,12 +341,14 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     indicator === 'seats' &&
     (figure.head.isWhole || !said(figure, 'won')) &&
     (figure.head.isWhole || said(figure, 'to-be-elected') || (!party && saidNear(figure, 'to-be-elected')));
+  // "всего от шести партий выдвинуто 1447 кандидатов": the sum of all is no party's
+  const ofAll = !party && said(figure, 'by-party') && said(figure, 'total');
   if (said(figure, 'by-self') && ownSeats.has(indicator))
     return { subject: 'self-nominated', how: { how: 'stated', words: null }, words: null };
   if (party && !general) return stated(figure, party);
   const both = coordinated(figure);
   if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
-  if (general) return bodySubject(figure);
+  if (general || ofAll) return bodySubject(figure);
   const previous = figure.earlier.at(-1);
   const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
   const goesOn = (draft: Draft | null | undefined): draft is Draft =>
@@ -370,6 +380,9 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   if (byParty) return byParty;
   return bodySubject(figure);
 }
+
+/** "Кандидаты в парламент": the chamber that the people elect. */
+const elected = 'mazhilis';
 
 const bothBodies =
   /(?:мажилис\p{L}* (?:парламента )?и (?:в )?маслихат|мәжіліс\p{L}* (?:мен|пен|және) мәслихат|ma[zj]h?ilis and (?:the )?maslikhat|парламент\p{L}* и маслихат)/iu;
