@@ -31,6 +31,7 @@ const pages: readonly {
   },
   { path: 'articles', load: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }) },
   { path: 'article/:id', load: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }) },
+  { path: 'data', load: async () => ({ Component: (await import('./pages/DataPage.tsx')).DataPage }) },
   { path: 'method', load: async () => ({ Component: (await import('./pages/MethodPage.tsx')).MethodPage }) },
   { path: 'try', load: async () => ({ Component: (await import('./pages/TryPage.tsx')).TryPage }) },
 ];

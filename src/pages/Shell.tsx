@@ -22,7 +22,7 @@ import styles from './Shell.module.css';
 import { saveFile } from './shell/save-file.ts';
 
 // Pages that show one thing whole, or no figures: the filters would promise what they do not do.
-const pagesWithoutFilters: readonly Page['name'][] = ['article', 'method', 'try', 'not-found'];
+const pagesWithoutFilters: readonly Page['name'][] = ['article', 'method', 'data', 'try', 'not-found'];
 
 /** What surrounds every page: words of the language, header, filters, the page, the words behind a figure, footer. */
 export function Shell() {

@@ -24,6 +24,7 @@ export function Footer({ collection }: { readonly collection: Collection | undef
       )}
       <span className={styles.grow} />
       <Link to={hrefOf({ page: { name: 'method' } })}>{shell.nav.method}</Link>
+      <Link to={hrefOf({ page: { name: 'data' } })}>{shell.nav.data}</Link>
       <Link to={hrefOf({ page: { name: 'contradictions' } })}>{shell.nav.contradictions}</Link>
       <Link to={hrefOf({ page: { name: 'try' } })}>{shell.nav.try}</Link>
       {manifest !== undefined && (

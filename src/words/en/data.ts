@@ -1,10 +1,13 @@
 import type { ColumnName } from '../../model/columns.ts';
 import type { FileName } from '../../model/published.ts';
+import { formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 /** What each column of the tables holds: the page about the data shows it, and so does the data package. */
 export const columnMeanings: Readonly<Record<ColumnName, string>> = {
   value:
-    'The number, in the unit of `unit`; empty for a range. Read it with `qualifier`: 40000 may be “more than 40,000”.',
+    'The number, in the unit of the column unit; empty for a range. Read it with its qualifier: 40000 may be “more than 40,000”.',
   min: 'Lower end of a range.',
   max: 'Upper end of a range.',
   qualifier: 'How surely the source says it: exact, about, moreThan, atLeast, lessThan, atMost, almost, range.',
@@ -57,3 +60,89 @@ export const fileMeanings: Readonly<Record<FileName, string>> = {
     'Description of all this for programs: Frictionless Data Package v2 with Table Schema, licence and sources.',
   'changes.json': 'All published versions, and which figures were added, corrected or withdrawn in each, and why.',
 };
+
+/** The page about the data. */
+export const data = {
+  title: 'The data',
+  intro:
+    'Everything this site shows, to take away: one row per figure, with its qualifier, period, region, speaker and the words that state it. The files need no key and no registration, and stay at these addresses.',
+  version: (version: string) => `Version ${version}`,
+  newest: (day: string) => `newest article: ${day}`,
+  files: {
+    title: 'Files',
+    name: 'File',
+    holds: 'What it holds',
+    size: 'Size',
+    get: (name: string) => `Download ${name}`,
+    meanings: fileMeanings,
+    snapshot: 'The file this site itself reads: figures, articles and reference facts together.',
+  },
+  examples: {
+    title: 'Examples',
+    intro: 'They run as they stand; copy one and change it.',
+    copy: 'Copy',
+    copyOf: (name: string) => `Copy the example: ${name}`,
+    copied: 'Example copied',
+    curl: 'In the terminal',
+    duckdb: 'DuckDB',
+    pandas: 'Python, pandas',
+    r: 'R',
+    javascript: 'JavaScript',
+  },
+  columns: {
+    title: 'Columns',
+    intro:
+      'The same columns in every form. In CSV a text that begins like a formula (=, +, -, @) has an apostrophe before it, so that no spreadsheet runs it; the other forms keep it as it is.',
+    name: 'Column',
+    holds: 'What it holds',
+    meanings: columnMeanings,
+  },
+  beware: {
+    title: 'Before you count',
+    points: [
+      'A row is a statement, not a fact: two outlets that report the same number are two rows with the same group. Take one row of a group before you count anything.',
+      'A bound is not a value: 3000 with the qualifier moreThan is “more than 3,000”. Averages and sums over rows mix what sources did not.',
+      'A figure that is not there is not zero.',
+    ],
+  },
+  feeds: {
+    title: 'Feeds',
+    intro:
+      'The newest figures by the day their articles were published, in this language. Figures of articles without a known day are only in the files.',
+    about: 'About',
+    all: 'Everything',
+    country: 'The whole country',
+    regions: 'Regions',
+    parties: 'Parties',
+    indicators: 'Indicators',
+    atom: 'Atom feed',
+    json: 'JSON feed',
+  },
+  figure: {
+    title: 'One figure by itself',
+    text: 'Each figure has a JSON of its own at an address that stays: what it says in three languages, the words, the article, which statements agree and which do not, and the sums it takes part in. A withdrawn figure leaves a note of when and why.',
+    example: 'For example',
+  },
+  versions: {
+    title: 'Versions',
+    intro:
+      'A version is named by the hash of its content. Kept versions stay at their addresses; changes.json lists every correction field by field.',
+    version: 'Version',
+    holds: 'Figures',
+    changes: 'Changes',
+    first: 'the first',
+    current: 'shown now',
+    changed: (added: number, corrected: number, withdrawn: number) =>
+      `${number(added)} added · ${number(corrected)} corrected · ${number(withdrawn)} withdrawn`,
+    unread: 'The list of versions could not be loaded.',
+  },
+  licence: {
+    title: 'Licence and citing',
+    text: 'Figures, dates and names are facts; as far as the collection is protected, it is offered under Creative Commons Attribution 4.0: name Dalel and, for each figure, the outlet that states it. The quoted words belong to the outlets named beside them and are kept so that every figure can be checked.',
+    link: 'CC BY 4.0',
+    cite: 'Cite the version too:',
+    citation: (version: string, address: string) => `Dalel, data version ${version}, ${address}`,
+  },
+};
+
+export type DataWords = typeof data;

@@ -18,6 +18,7 @@ export const shell = {
     articles: 'Articles',
     contradictions: 'Disagreements',
     method: 'Method',
+    data: 'Data',
     try: 'Read an article',
   },
   menu: 'Menu',

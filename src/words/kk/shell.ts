@@ -17,6 +17,7 @@ export const shell = {
     articles: 'Мақалалар',
     contradictions: 'Алшақтықтар',
     method: 'Әдістеме',
+    data: 'Деректер',
     try: 'Мақаланы оқу',
   },
   menu: 'Мәзір',

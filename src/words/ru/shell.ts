@@ -23,6 +23,7 @@ export const shell = {
     articles: 'Статьи',
     contradictions: 'Расхождения',
     method: 'Методика',
+    data: 'Данные',
     try: 'Прочитать статью',
   },
   menu: 'Меню',
