@@ -61,12 +61,29 @@ for (const [name, answer, says] of [
   });
 }
 
-test('without a connection the page says so and offers to try again', async ({ page, context }) => {
+test('without a connection the page says so, offers to try again, and loads by itself when it is back', async ({
+  page,
+  context,
+}) => {
   await page.route(snapshot, (route) => route.abort('internetdisconnected'));
   await page.goto('/ru');
   await context.setOffline(true);
-  await expect(page.getByRole('button', { name: 'Повторить' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('button', { name: 'Повторить' })).toBeVisible({ timeout: 2000 });
+  await page.unroute(snapshot);
   await context.setOffline(false);
+  await expect(page.locator('main [data-figure]').first()).toBeVisible();
+});
+
+test('words of the interface that do not come are asked for once, and the page says so', async ({ page }) => {
+  let asked = 0;
+  await page.route(/\/words-[^/]+\.js$/u, (route) => {
+    asked += 1;
+    return route.abort('internetdisconnected');
+  });
+  await page.goto('/ru');
+  await expect(page.getByRole('heading', { name: 'Связь прервалась' })).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(asked).toBeLessThan(4);
 });
 
 test('while it loads, the place is held and said', async ({ page }) => {

@@ -76,7 +76,7 @@ export const routes: RouteObject[] = [
       },
     ],
   },
-  { path: '*', Component: Shell, children: [{ path: '*', Component: NotFoundPage }] },
+  { path: '*', Component: Shell, ErrorBoundary: RouteFailure, children: [{ path: '*', Component: NotFoundPage }] },
 ];
 
 /** The site's addresses under the path it is served from. */

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { onlineManager, queryOptions } from '@tanstack/react-query';
 import { DataError, parseManifest, parseSnapshot } from '../model/parse.ts';
 import type { SnapshotManifest } from '../model/snapshot.ts';
 import { toCollection, type Collection } from './collection.ts';
@@ -95,10 +95,13 @@ export const snapshotQuery = queryOptions({
   queryFn: ({ signal }) => loadCollection(import.meta.env.BASE_URL, fetch, signal),
   staleTime: Infinity,
   gcTime: Infinity,
-  retry: (failures, error) => failures < 1 && error instanceof LoadError && worthRetrying.includes(error.kind),
+  retry: (failures, error) =>
+    failures < 1 && onlineManager.isOnline() && error instanceof LoadError && worthRetrying.includes(error.kind),
   // "always": without a network the query fails and says so, instead of waiting in silence.
   networkMode: 'always',
   refetchOnWindowFocus: false,
+  // What failed loads by itself when the connection is back.
+  refetchOnReconnect: ({ state }) => state.data === undefined,
   // Maps and typed arrays are not for comparing value by value.
   structuralSharing: false,
 });

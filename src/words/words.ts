@@ -13,14 +13,14 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly words: Words }
 
 const loading = new Map<Language, Promise<Words>>();
 
-/** Loads one language's words, once: `use(loadWords('kk'))` gives the same promise at every call. */
+/** Loads one language's words, once: `use(loadWords('kk'))` gives the same promise at every call. Rejects without a connection. */
 export function loadWords(lang: Language): Promise<Words> {
   const known = loading.get(lang);
   if (known) return known;
   const words = loaders[lang]().then((module) => module.words);
   loading.set(lang, words);
-  // A chunk lost to a dropped connection may be asked for again.
-  words.catch(() => loading.delete(lang));
+  // A failure is kept like a success: drawing would otherwise ask again and again, hundreds of times a second.
+  words.catch(() => undefined);
   return words;
 }
 

@@ -1,6 +1,7 @@
 import { LoadError, type LoadFailure } from '../../query/load.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { ErrorState } from '../../ui/states/States.tsx';
+import { failures } from '../../words/failures.ts';
 import { useWords, type Words } from '../../words/words.ts';
 
 interface Telling {
@@ -22,11 +23,11 @@ const problemsShown = 5;
 
 /** The figures did not load: says which file and why, offers another try and the raw file. */
 export function DataFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const { states } = useWords();
+  const { states, lang } = useWords();
   if (!(error instanceof LoadError)) {
     return (
-      <ErrorState title={states.unknownTitle} actions={<RetryButton onRetry={onRetry} />}>
-        <p>{states.unknownText}</p>
+      <ErrorState title={failures[lang].brokenTitle} actions={<RetryButton onRetry={onRetry} />}>
+        <p>{failures[lang].brokenText}</p>
         <p>
           <code>{error.message}</code>
         </p>
@@ -61,10 +62,10 @@ export function DataFailure({ error, onRetry }: { readonly error: Error; readonl
 }
 
 function RetryButton({ onRetry }: { readonly onRetry: () => void }) {
-  const { states } = useWords();
+  const { lang } = useWords();
   return (
     <button type="button" className="btn btn-primary" onClick={onRetry}>
-      {states.retry}
+      {failures[lang].retry}
     </button>
   );
 }

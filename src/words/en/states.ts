@@ -7,7 +7,6 @@ const figures = (count: number) => `${n(count)} ${count === 1 ? 'figure' : 'figu
 export const states = {
   loading: 'Loading the figures',
   loadingPage: 'Loading the page',
-  retry: 'Try again',
   openRaw: 'Open the raw file',
   offlineTitle: 'No connection, and no figures on this device yet',
   offlineText: 'The snapshot could not be fetched. It will load as soon as the connection is back.',
@@ -21,8 +20,6 @@ export const states = {
   cutOffText: (file: string) => `We asked for ${file} and the answer stopped halfway.`,
   schemaTitle: 'The figures are not in the form this page can read',
   schemaText: (file: string) => `${file} arrived, but the check at the door says:`,
-  unknownTitle: 'Something on this page failed',
-  unknownText: 'The rest of Dalel works. What the program says:',
   emptyTitle: 'No figure fits all the filters at once',
   emptyNotZero: 'This is not zero: no article in our collection says it.',
   emptyBecause: (filter: string) => `It is “${filter}” that excludes everything.`,

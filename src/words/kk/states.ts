@@ -6,7 +6,6 @@ const n = (value: number) => formatNumber(value, 'kk');
 export const states = {
   loading: 'Сандар жүктеліп жатыр',
   loadingPage: 'Бет жүктеліп жатыр',
-  retry: 'Қайталау',
   openRaw: 'Бастапқы файлды ашу',
   offlineTitle: 'Байланыс жоқ, сандар бұл құрылғыға әлі түспеген',
   offlineText: 'Көшірмені алу мүмкін болмады. Байланыс қалпына келген бойда жүктеледі.',
@@ -20,8 +19,6 @@ export const states = {
   cutOffText: (file: string) => `Біз ${file} сұрадық, жауап жартысынан үзілді.`,
   schemaTitle: 'Сандар бұл бет түсінетін түрде келмеді',
   schemaText: (file: string) => `${file} келді, бірақ кіре берістегі тексеру былай дейді:`,
-  unknownTitle: 'Бұл бетте бірдеңе бұзылды',
-  unknownText: 'Dalel-дің қалғаны жұмыс істейді. Бағдарламаның айтқаны:',
   emptyTitle: 'Барлық сүзгіге бірден сай келетін сан жоқ',
   emptyNotZero: 'Бұл — нөл емес: жинақтағы бірде-бір мақала мұны айтпайды.',
   emptyBecause: (filter: string) => `Бәрін «${filter}» сүзгісі шығарып тұр.`,

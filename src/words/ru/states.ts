@@ -11,7 +11,6 @@ const counted = (value: number, one: string, few: string, many: string) => {
 export const states = {
   loading: 'Числа загружаются',
   loadingPage: 'Страница загружается',
-  retry: 'Повторить',
   openRaw: 'Открыть исходный файл',
   offlineTitle: 'Нет связи, а чисел на этом устройстве ещё нет',
   offlineText: 'Снимок не удалось получить. Он загрузится, как только появится связь.',
@@ -25,8 +24,6 @@ export const states = {
   cutOffText: (file: string) => `Мы просили ${file}, и ответ оборвался на середине.`,
   schemaTitle: 'Числа пришли не в том виде, который понимает эта страница',
   schemaText: (file: string) => `${file} получен, но проверка на входе говорит:`,
-  unknownTitle: 'На этой странице что-то сломалось',
-  unknownText: 'Остальной Dalel работает. Что говорит программа:',
   emptyTitle: 'Ни одно число не подходит под все фильтры сразу',
   emptyNotZero: 'Это не ноль: ни одна статья собрания этого не называет.',
   emptyBecause: (filter: string) => `Всё исключает фильтр «${filter}».`,
