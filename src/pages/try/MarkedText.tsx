@@ -133,12 +133,12 @@ function FigureMark({
     <Popover
       className={`${styles.mark} ${rejected ? styles.rejected : styles.read}`}
       title={tryIt.howRead}
-      label={tryIt.markRead(own, figures.map((one) => tellFigure(one, names, words)).join('; '))}
       open={open}
       onOpen={setOpen}
       button={
         <>
           {own}
+          <Spoken>{`: ${figures.map((one) => tellFigure(one, names, words)).join('; ')}`}</Spoken>
           <sup aria-hidden="true">{figures.map(({ id }) => order.get(id)).join(', ')}</sup>
         </>
       }
@@ -171,23 +171,36 @@ function DoubtMark({ doubt, lang }: { readonly doubt: Doubt; readonly lang: Lang
   const words = useWords();
   const tryIt = useTryWords();
   const [open, setOpen] = useState(false);
-  const reason = tellReason(doubt.reason, tryIt);
+  const left = tryIt.left(tellReason(doubt.reason, tryIt));
   return (
     <Popover
       className={`${styles.mark} ${styles.left}`}
       title={tryIt.howLeft}
-      label={tryIt.markLeft(doubt.words, reason)}
       open={open}
       onOpen={setOpen}
-      button={doubt.words}
+      button={
+        <>
+          {doubt.words}
+          <Spoken>{`: ${left}`}</Spoken>
+        </>
+      }
     >
       <div className={styles.note} lang={words.lang}>
         <h3 tabIndex={-1} data-first="">
           <Quoted words={doubt.words} lang={lang} />
         </h3>
-        <p>{tryIt.markLeft('', reason).replace(/^[:\s]+/u, '')}</p>
+        <p>{left}</p>
       </div>
     </Popover>
+  );
+}
+
+/** What is read aloud with a mark, in the language of the page; it is not copied with the text. */
+function Spoken({ children }: { readonly children: string }) {
+  return (
+    <span className={`visually-hidden ${styles.spoken}`} lang={useWords().lang}>
+      {children}
+    </span>
   );
 }
 

@@ -122,7 +122,7 @@ export const tryIt = {
 
 On 14 February 2023 the Auyl party said it had received more than 3,000 proposals in Turkistan Region and about 500 in Astana. The party now has 18 branches and nearly 40 thousand members.
 
-“Of these proposals, 40 percent concern water,” said Aigerim Sample, secretary of the party. Doors open at 9:00, and the phone number is 8 (7172) 00-00-00.`,
+“Our reception offices heard 1,200 people, and 90 percent of their appeals were resolved,” said Aigerim Sample, secretary of the party. Doors open at 9:00, and the phone number is 8 (7172) 00-00-00.`,
   exampleDate: '2023-02-15',
   reading: 'Reading…',
   readIn: (count: number, left: number, took: number) =>
@@ -139,8 +139,7 @@ On 14 February 2023 the Auyl party said it had received more than 3,000 proposal
   marked: 'The text with its figures',
   marks: { read: 'read as a figure', left: 'left, with a reason', rejected: 'rejected by you' },
   legend: 'Marks',
-  markRead: (words: string, what: string) => `${words}: ${what}`,
-  markLeft: (words: string, reason: string) => `${words}: left, ${reason}`,
+  left: (reason: string) => `left: ${reason}`,
   explainAll: 'Explain the other words too',
   clues: { noun: 'things counted', body: 'parties and bodies', place: 'places', period: 'times', speech: 'who speaks' },
   furniture: 'not read',
