@@ -451,6 +451,8 @@ class Listener {
         at += 1;
     }
     const first = parts[0];
+    // "В Костанайской области": a preposition at the beginning of a sentence, not an initial
+    if (first && first.text.length === 1 && tokens[index + 1]?.text !== '.') return null;
     if (parts.length < 2 || !first || roles.matchAt(tokens, index, this.#lang)) return null;
     while (
       parts.length > 2 &&

@@ -317,7 +317,11 @@ function wholeOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMentio
   const first = tokenAt(tokens, quantity.end);
   if (!outOf.has(tokens[first]?.fold ?? '')) return null;
   const next = sentence.quantities.find((other) => other.start >= quantity.end);
-  return next && tokenAt(tokens, next.start) - first <= 6 ? next : null;
+  if (!next) return null;
+  const to = tokenAt(tokens, next.start);
+  // "14 из списков партий, 23 – самовыдвиженцы": the comma begins another figure
+  for (let index = first; index < to; index += 1) if (tokens[index]?.text === ',') return null;
+  return to - first <= 6 ? next : null;
 }
 
 /** "Из 98 мандатов", "of the 98 seats": a preposition before the figure makes it a whole. */

@@ -470,7 +470,16 @@ function peopleKind(figure: Figure): Kind {
   if (verdict.indicator === 'beneficiaries') return beneficiariesKind(figure);
   if (verdict.indicator === 'members' && !inParty(figure)) return left('members of something else');
   if (verdict.indicator === 'voters' && figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
+  if (verdict.indicator === 'registered-voters' && tookPartBefore(figure)) return is('voters', 'took-part-before');
   return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
+}
+
+/** "Число граждан, принявших участие, составило 7 820 204, или 63,66% от имеющих право": the lists are those of the share. */
+function tookPartBefore(figure: Figure): boolean {
+  const own = figure.sentence.cues.filter((cue) => cue.start >= figure.segment.start && cue.end <= figure.segment.end);
+  const before = (kinds: readonly string[]) =>
+    own.some((cue) => cue.cue !== null && kinds.includes(cue.cue) && cue.end <= figure.quantity.start);
+  return before(['took-part', 'turnout']) && !before(['on-lists']) && !figure.head.isWhole;
 }
 
 const ofPeople = new Set<IndicatorId>(['candidates', 'deputies', 'seats', 'members']);

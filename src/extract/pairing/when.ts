@@ -201,6 +201,8 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
     const own = here ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0]) : events.at(-1);
     const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
     if (!own || !election) continue;
+    if (own.rule.startsWith('a vote: any') && body !== null && !isOf(election, body)) continue;
+    if (isFar(figure, own, election)) continue;
     const found: Meant = { election, words: wordsOf(figure, own), how: 'stated' };
     if (here) return found;
     // an election of years ago named in passing ("71 percent in the 2021 vote") dates only its own figure
@@ -216,6 +218,15 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
   if (near) return { election: near, words: null, how: 'implied' };
   return other;
 }
+
+/** "Выборы акима села" of 2026 are none of those whose day the calendar knows: local votes are held all the time. */
+function isFar(figure: Figure, named: PeriodMention, election: Election): boolean {
+  const day = figure.scene.context.published;
+  if (day === null || named.basis === 'stated' || !local.has(election.body)) return false;
+  return Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(election.date)) > 200 * 86_400_000;
+}
+
+const local = new Set(['akims', 'maslikhats', 'maslikhats-by', 'by-election']);
 
 function isLongPast(figure: Figure, election: Election, body: string | null): boolean {
   const day = figure.scene.context.published;

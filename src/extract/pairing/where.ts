@@ -18,7 +18,8 @@ const country = 'KZ';
 
 /** Finds the region: by the figure's own words, the sentence, the sentences before, what the text is about; else the country. */
 export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number | null): Where {
-  const own = figure.places.filter((place) => place.level !== 'country');
+  const both = homeAndAbroad.test(ownWords(figure));
+  const own = figure.places.filter((place) => place.level !== 'country' && !(both && place.level === 'abroad'));
   const place = own[nth ?? 0];
   if (place) {
     const regions = [...new Set((nth === null ? own : [place]).map((one) => regionAt(figure.scene, one)))];
@@ -29,7 +30,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
       place: place.place,
     };
   }
-  if (said(figure, 'abroad') && abroadCounts.has(indicator) && !homeAndAbroad.test(ownWords(figure)))
+  if (said(figure, 'abroad') && abroadCounts.has(indicator) && !both)
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (otherRegions.test(ownWords(figure))) return whole('stated');
   const sameThing = ofSameNoun(figure);

@@ -197,7 +197,9 @@ export function contextBody(figure: Figure): string | null {
   for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 6; index -= 1) {
     const sentence = figure.scene.sentences[index];
     const event = sentence?.periods.findLast(
-      (period) => period.event !== null && period.start < figure.quantity.start,
+      // "объявлены выборы": the word alone names no chamber
+      (period) =>
+        period.event !== null && period.start < figure.quantity.start && !period.rule.startsWith('a vote: any'),
     )?.event;
     const body = sentence?.bodies.findLast(
       (one) =>
