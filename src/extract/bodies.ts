@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { BodyMention, ReadingContext } from './mentions.ts';
+import { once } from './once.ts';
 import { outside } from './outside.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -39,7 +40,7 @@ const lexicon = makeLexicon([...entriesOf('ru'), ...entriesOf('kk'), ...entriesO
  * Finds parties, chambers, offices and groups in any spelling and case: "«Нұр Отан»-ның" is amanat, "облыстық мәслихатта" is
  * maslikhats at region level. The programme "Ауыл аманаты" and the trade unions «Аманат» are not the parties of these names.
  */
-export function findBodies(context: ReadingContext): readonly BodyMention[] {
+export const findBodies = once((context: ReadingContext): readonly BodyMention[] => {
   const found: BodyMention[] = [];
   for (const match of lexicon.matches(tokensOf(context.text), context.lang)) {
     if (!match.value) continue;
@@ -52,4 +53,4 @@ export function findBodies(context: ReadingContext): readonly BodyMention[] {
     });
   }
   return outside(findFurniture(context), found);
-}
+});

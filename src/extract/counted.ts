@@ -4,6 +4,8 @@ import { kk } from './languages/kk/counted.ts';
 import { ru } from './languages/ru/counted.ts';
 import { kazakhKey } from './lexicon.ts';
 import type { ReadingContext, Span } from './mentions.ts';
+import { noted } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -218,28 +220,45 @@ function formOf(word: string, lang: Language): string {
 
 const longestWord = 60;
 
-/** How each token is compared, by language; a token of a million letters is cut short. */
-export function formsOf(tokens: readonly Token[], lang: Language): readonly string[] {
-  return tokens.map((token) => (token.kind === 'word' ? formOf(token.fold.slice(0, longestWord), lang) : token.text));
-}
+/** How a word is compared, by language; one of a million letters is cut short. */
+type FormOf = (spelling: Spelling) => string;
+const formIn = (lang: Language): FormOf =>
+  noted(({ kind, fold, text }) => (kind === 'word' ? formOf(fold.slice(0, longestWord), lang) : text));
+const plainForm = formIn('ru');
+const forms: Readonly<Record<Language, FormOf>> = { ru: plainForm, en: plainForm, kk: formIn('kk') };
+
+/** The phrases whose first word this may be, by language. */
+const begunIn = (lang: Language) =>
+  noted((spelling): readonly Phrase[] => {
+    if (spelling.kind !== 'word') return none;
+    const form = forms[lang](spelling);
+    const found = candidates(lexiconOf(lang), form).filter(({ pieces: [first] }) => first && isPiece(first, form));
+    return found.length === 0 ? none : found;
+  });
+const none: readonly Phrase[] = [];
+const begun = { ru: begunIn('ru'), kk: begunIn('kk'), en: begunIn('en') } as const;
 
 /** Marks that may stand inside a phrase: «партийных» списков, e-mail. */
 const passable = new Set(['«', '»', '“', '”', '„', '"', '-', '‑', '‐', '’', "'"]);
 
-function fits(phrase: Phrase, tokens: readonly Token[], forms: readonly string[], at: number): number {
-  let index = at;
+/** Where a phrase ends whose first word is the token at `at`, or -1. */
+function fits(phrase: Phrase, tokens: readonly Token[], form: FormOf, at: number): number {
+  const { pieces } = phrase;
+  let index = at + 1;
   let optional = false;
-  for (const [position, piece] of phrase.pieces.entries()) {
+  for (let position = 1; position < pieces.length; position += 1) {
+    const piece = pieces[position];
+    if (!piece) return -1;
     if (piece.optional) {
       optional = true;
       continue;
     }
-    if (position > 0) index = pastMarks(forms, index);
-    if (!isPiece(piece, forms[index])) {
+    index = pastMarks(tokens, index);
+    if (!isPieceAt(piece, tokens[index], form)) {
       if (!optional || tokens[index]?.kind !== 'word') return -1;
       index += 1;
-      index = pastMarks(forms, index);
-      if (!isPiece(piece, forms[index])) return -1;
+      index = pastMarks(tokens, index);
+      if (!isPieceAt(piece, tokens[index], form)) return -1;
     }
     optional = false;
     index += 1;
@@ -247,19 +266,25 @@ function fits(phrase: Phrase, tokens: readonly Token[], forms: readonly string[]
   return index;
 }
 
-function pastMarks(forms: readonly string[], from: number): number {
+function pastMarks(tokens: readonly Token[], from: number): number {
   let index = from;
-  for (let skipped = 0; skipped < 2 && passable.has(forms[index] ?? ''); skipped += 1) index += 1;
+  for (let skipped = 0; skipped < 2 && passable.has(tokens[index]?.text ?? ''); skipped += 1) index += 1;
   return index;
 }
 
-function isPiece(piece: Piece, form: string | undefined): boolean {
-  return form !== undefined && (piece.open ? form.startsWith(piece.key) : form === piece.key);
+function isPieceAt(piece: Piece, token: Token | undefined, form: FormOf): boolean {
+  return token !== undefined && isPiece(piece, form(token.spelling));
+}
+
+function isPiece(piece: Piece, form: string): boolean {
+  return piece.open ? form.startsWith(piece.key) : form === piece.key;
 }
 
 /** The article's own language first; Kazakh articles quote Russian and the other way round. */
 const alsoRead: Readonly<Record<Language, readonly Language[]>> = { ru: ['kk'], kk: ['ru'], en: [] };
 const kazakhLetters = /[әғқңөұүһі]/iu;
+const isKazakh = noted(({ text }) => kazakhLetters.test(text));
+const isLatin = noted(({ text }) => /^\p{Script=Latin}/u.test(text));
 
 /**
  * Finds the nouns that figures count ("первичных партийных организаций", "мәслихат депутаты") and the words that say how to take
@@ -272,16 +297,17 @@ export function findCounted(context: ReadingContext): readonly CountedMention[] 
   const taken = new Uint8Array(tokens.length);
   const strange = strangeLines(tokens, context.lang);
   for (const [order, lang] of languages.entries()) {
-    const forms = formsOf(tokens, lang);
-    const lexicon = lexiconOf(lang);
+    if (order > 0 && strange === null) break;
+    const form = forms[lang];
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index];
       if (!token || token.kind !== 'word') continue;
-      if (order > 0 && strange[index] !== 1) continue;
+      const phrases = begun[lang](token.spelling);
+      if (phrases === none || (order > 0 && strange?.[index] !== 1)) continue;
       let best: Phrase | null = null;
       let bestTo = -1;
-      for (const phrase of candidates(lexicon, forms[index] ?? '')) {
-        const to = fits(phrase, tokens, forms, index);
+      for (const phrase of phrases) {
+        const to = fits(phrase, tokens, form, index);
         if (to < 0) continue;
         if (phrase.sort === 'cue') {
           found.push(mention(phrase, tokens, index, to));
@@ -300,8 +326,6 @@ export function findCounted(context: ReadingContext): readonly CountedMention[] 
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const none: readonly Phrase[] = [];
 
 function candidates(lexicon: ReadonlyMap<string, readonly Phrase[]>, form: string): readonly Phrase[] {
   let found: readonly Phrase[] = none;
@@ -326,24 +350,30 @@ function mention(phrase: Phrase, tokens: readonly Token[], from: number, to: num
   };
 }
 
-/** Marks the tokens of lines that are written in the other of the two languages. */
-function strangeLines(tokens: readonly Token[], lang: Language): Uint8Array {
-  const strange = new Uint8Array(tokens.length);
+/** Marks the tokens of lines that are written in the other of the two languages; null where there are none. */
+function strangeLines(tokens: readonly Token[], lang: Language): Uint8Array | null {
+  if (lang === 'en') return null;
+  let strange: Uint8Array | null = null;
   let first = 0;
   let kazakh = 0;
   let words = 0;
   const close = (end: number) => {
     const share = words === 0 ? 0 : kazakh / words;
-    if (words >= 4 && (lang === 'ru' ? share > 0.3 : lang === 'kk' ? share < 0.1 : false)) strange.fill(1, first, end);
+    if (words >= 4 && (lang === 'ru' ? share > 0.3 : share < 0.1)) {
+      strange ??= new Uint8Array(tokens.length);
+      strange.fill(1, first, end);
+    }
     first = end;
     kazakh = 0;
     words = 0;
   };
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
     if (token.kind === 'break') close(index);
     if (token.kind !== 'word' || token.text.length > longestWord) continue;
     words += 1;
-    if (kazakhLetters.test(token.text) || (lang === 'kk' && /^\p{Script=Latin}/u.test(token.text))) kazakh += 1;
+    if (isKazakh(token.spelling) || (lang === 'kk' && isLatin(token.spelling))) kazakh += 1;
   }
   close(tokens.length);
   return strange;

@@ -5,6 +5,7 @@ import * as ru from './languages/ru/furniture.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { FurnitureMention, ReadingContext } from './mentions.ts';
+import { once } from './once.ts';
 
 const words = (pick: (language: typeof ru) => readonly string[]): readonly string[] =>
   [ru, kk, en].flatMap((language) => pick(language));
@@ -104,15 +105,7 @@ type Look =
  * Finds what belongs to the page and not to the article: "27.01.2023, 17:38 125681", "148\nоқылды", share bars, "Читайте также: …",
  * lists of other headlines with times ("Қоғам • Бүгін, 21:00"), everything after "Нашли ошибку". Body text is never taken.
  */
-export function findFurniture(context: ReadingContext): readonly FurnitureMention[] {
-  const known = remembered;
-  if (known && known.text === context.text && known.title === context.title) return known.found;
-  const found = readFurniture(context);
-  remembered = { text: context.text, title: context.title, found };
-  return found;
-}
-
-let remembered: { text: string; title: string | null; found: readonly FurnitureMention[] } | null = null;
+export const findFurniture = once(readFurniture);
 
 function readFurniture(context: ReadingContext): readonly FurnitureMention[] {
   const lines = linesOf(context.text);

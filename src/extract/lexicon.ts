@@ -30,7 +30,7 @@ export interface Lexicon<Value> {
   /** The longest entry that begins at token `index`, or null. `prefer` decides between equals. */
   readonly matchAt: (tokens: readonly Token[], index: number, prefer: Language) => LexiconMatch<Value> | null;
   /** Whether any entry could begin with this word; costs one look-up. */
-  readonly mayBegin: (token: Token) => boolean;
+  readonly mayBegin: (spelling: Spelling) => boolean;
   /** Every match from left to right, none overlapping another. */
   readonly matches: (tokens: readonly Token[], prefer: Language) => readonly LexiconMatch<Value>[];
 }
@@ -183,8 +183,8 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
     put(first.key, phrase);
     if (entry.language === 'kk' && first.latinKey !== first.key) put(first.latinKey, phrase);
   }
-  const candidates = (token: Token): readonly Phrase<Value>[] | undefined =>
-    begunBy(token.spelling)[dictionary] as readonly Phrase<Value>[] | undefined;
+  const candidates = (spelling: Spelling): readonly Phrase<Value>[] | undefined =>
+    begunBy(spelling)[dictionary] as readonly Phrase<Value>[] | undefined;
 
   const complete = (phrase: Phrase<Value>, tokens: readonly Token[], index: number): number => {
     let at = index;
@@ -210,7 +210,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
   const matchAt: Lexicon<Value>['matchAt'] = (tokens, index, prefer) => {
     const token = tokens[index];
     if (!token) return null;
-    const phrases = candidates(token);
+    const phrases = candidates(token.spelling);
     if (!phrases) return null;
     let best: { phrase: Phrase<Value>; to: number } | null = null;
     for (const phrase of phrases) {
@@ -229,7 +229,7 @@ export function makeLexicon<Value>(entries: readonly LexiconEntry<Value>[]): Lex
 
   return {
     matchAt,
-    mayBegin: (token) => candidates(token) !== undefined,
+    mayBegin: (spelling) => candidates(spelling) !== undefined,
     matches: (tokens, prefer) => {
       const found: LexiconMatch<Value>[] = [];
       for (let index = 0; index < tokens.length;) {

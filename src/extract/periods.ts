@@ -9,6 +9,7 @@ import { kazakhKey, makeLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts';
 import type { PeriodMention, ReadingContext } from './mentions.ts';
 import { outside } from './outside.ts';
+import { noted } from './spelling.ts';
 import { hyphens, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -124,13 +125,18 @@ const starterWords = new Set([...since, 'до', 'к', 'by', 'until', 'the']);
 const romanNumeral = /^[IVXІХ]{1,4}$/u;
 
 /** Most words of an article begin no period: they are passed over without trying the rules. */
-function mayStart(token: Token): boolean {
-  if (token.kind === 'digits') return true;
-  if (token.kind !== 'word') return false;
-  return (
-    starterWords.has(token.fold) || romanNumeral.test(token.text) || starters.some((lexicon) => lexicon.mayBegin(token))
-  );
-}
+const mayStart = noted(
+  (spelling) =>
+    spelling.kind === 'digits' ||
+    (spelling.kind === 'word' &&
+      (starterWords.has(spelling.fold) ||
+        romanNumeral.test(spelling.text) ||
+        starters.some((lexicon) => lexicon.mayBegin(spelling)))),
+);
+
+const romanValue = noted(
+  ({ text }) => roman[Array.from(text, (letter) => romanLetters[letter] ?? letter).join('')] ?? null,
+);
 
 class Reader {
   readonly tokens: readonly Token[];
@@ -167,7 +173,7 @@ class Reader {
 
   #at(index: number): Found | null {
     const token = this.tokens[index];
-    if (!token || !mayStart(token)) return null;
+    if (!token || !mayStart(token.spelling)) return null;
     let best: Found | null = null;
     for (const rule of rules) {
       const piece = rule.call(this, index);
@@ -243,6 +249,7 @@ class Reader {
 
   /** "27.01.2023", "2023-01-27", "27/01/2023". */
   numericDate(index: number): Point | null {
+    if (this.tokens[index]?.kind !== 'digits' || this.tokens[index + 2]?.kind !== 'digits') return null;
     const parts = [0, 2, 4].map((step) => this.tokens[index + step]);
     const marks = [this.tokens[index + 1], this.tokens[index + 3]];
     if (
@@ -392,9 +399,8 @@ class Reader {
       const to = this.afterSuffix(index + 1);
       return token.text.length <= 2 && to > index + 1 ? { value: Number(token.text), to } : null;
     }
-    const letters = Array.from(token.text, (letter) => romanLetters[letter] ?? letter).join('');
-    const value = roman[letters];
-    if (value !== undefined) return { value, to: this.afterSuffix(index + 1) };
+    const value = romanValue(token.spelling);
+    if (value !== null) return { value, to: this.afterSuffix(index + 1) };
     const word = this.word(ordinals, index);
     return word ? { value: word.value, to: word.to } : null;
   }

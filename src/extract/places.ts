@@ -8,6 +8,7 @@ import * as ru from './languages/ru/places.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { LexiconEntry, LexiconMatch } from './lexicon.ts';
 import type { PlaceMention, ReadingContext } from './mentions.ts';
+import { once } from './once.ts';
 import { outside } from './outside.ts';
 import { closingQuotes, hyphens, isCapitalised, openingQuotes, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -193,7 +194,7 @@ const manyOf = /(?:ях|ей|ям|ями|ах|ов|ам|ами|лар|лер|т�
  * KZ-61, "Алматы" the city KZ-75 and "Алматы облысы" KZ-19, "экибастузцы" KZ-55, "СҚО-да" KZ-59. Streets, datelines and names of
  * organisations ("Astana Times") are passed over; a district name that several regions have takes the region the text names.
  */
-export function findPlaces(context: ReadingContext): readonly PlaceMention[] {
+export const findPlaces = once((context: ReadingContext): readonly PlaceMention[] => {
   const tokens = tokensOf(context.text);
   const matches = lexicon.matches(tokens, context.lang);
   const found: (PlaceMention & { readonly others: readonly Spot[] })[] = [];
@@ -222,7 +223,7 @@ export function findPlaces(context: ReadingContext): readonly PlaceMention[] {
       .flatMap(({ others, ...mention }) => settle(mention, others, found))
       .map((mention) => (before ? inOldRegion(mention) : mention)),
   );
-}
+});
 
 const reform = '2022-06-08';
 const lastOldYear = 2021;

@@ -5,6 +5,7 @@ import * as ru from './languages/ru/sentences.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { ReadingContext, SentenceSpan, Span } from './mentions.ts';
+import { once } from './once.ts';
 
 const open = new Set([...ru.openAbbreviations, ...kk.openAbbreviations, ...en.openAbbreviations]);
 const closing = new Set([...ru.closingAbbreviations, ...kk.closingAbbreviations, ...en.closingAbbreviations]);
@@ -24,7 +25,7 @@ const longestHeadline = 220;
  * Cuts the text into sentences, each with the number of its paragraph (0, 1, …). A line is a paragraph unless the next one
  * goes on in lower case. The title, its repetition and an unfinished first line are headlines. White space belongs to none.
  */
-export function findSentences(context: ReadingContext): readonly SentenceSpan[] {
+export const findSentences = once((context: ReadingContext): readonly SentenceSpan[] => {
   const { text } = context;
   const furniture = findFurniture(context);
   const sentences: SentenceSpan[] = [];
@@ -37,7 +38,7 @@ export function findSentences(context: ReadingContext): readonly SentenceSpan[] 
     }
   }
   return sentences;
-}
+});
 
 /** A paragraph without its dateline, and the dateline on its own: no sentence runs over the border of furniture. */
 function apart(span: Span, furniture: readonly Span[]): readonly Span[] {
