@@ -91,6 +91,8 @@ export function headOf(
     if (ofWhole.noun)
       return { ...base, concept: ofWhole.concept, noun: ofWhole.noun, how: 'part-of', second: null, unknown: null };
   }
+  const ofNoun = whole || quantity.unit === 'percent' ? null : ofTheNoun(scene, sentence, quantity);
+  if (ofNoun) return { ...base, concept: ofNoun.concept, noun: ofNoun, how: 'part-of', second: null, unknown: null };
   const parted = partitiveOf(scene, sentence, quantity);
   if (parted) return { ...base, concept: parted.concept, noun: parted, how: 'part-of', second: null, unknown: null };
   const before =
@@ -132,6 +134,24 @@ function partitiveOf(scene: Scene, sentence: SceneSentence, quantity: QuantityMe
     return other.end <= noun.start && gap >= 0 && gap <= 1;
   });
   return counted ? noun : null;
+}
+
+const determiners = new Set(['the', 'its', 'their', 'these', 'those', 'all', 'our', 'his']);
+
+/** "Fifty-one of the laws", "three of the newly elected deputies". */
+function ofTheNoun(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): CountedMention | null {
+  const { tokens } = scene;
+  const first = tokenAt(tokens, quantity.end);
+  if (tokens[first]?.fold !== 'of' || !determiners.has(tokens[first + 1]?.fold ?? '')) return null;
+  for (let index = first + 2; index < first + 5; index += 1) {
+    const noun = sentence.nouns.find((one) => one.from === index);
+    if (noun) return noun.concept === 'other' ? null : noun;
+    const word = tokens[index];
+    const passes =
+      word?.kind === 'word' && (smallWords.has(word.fold) || between.en.test(word.fold) || word.fold.endsWith('ly'));
+    if (!passes) return null;
+  }
+  return null;
 }
 
 const adjectival = /(?:ых|ые|ая|лік|тық|lik|tyq)$/u;

@@ -41,7 +41,9 @@ export function kindOf(figure: Figure): Kind {
   )
     return left('a ratio');
   if (isChange(figure)) return left('a change against another figure');
-  if (isTextRule(figure) || isRequirement(figure)) return left('a rule of law');
+  if (isTextRule(figure) || isRequirement(figure) || needsSignatures(figure)) return left('a rule of law');
+  if (isAgeLimit(figure)) return left('an age');
+  if (isAllBut(figure)) return left('those who are left out');
   if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
   if (
@@ -122,7 +124,7 @@ function isBranchesIn(figure: Figure): boolean {
 }
 
 function shareKind(figure: Figure): Kind {
-  if (isThreshold(figure)) return left('a threshold or quota');
+  if (isThreshold(figure) || needsSignatures(figure)) return left('a threshold or quota');
   const verdict = shareOf(figure.evidence);
   if (verdict.indicator === null) return left('a share of something that is not in the catalogue');
   return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
@@ -172,6 +174,33 @@ function isRequirement(figure: Figure): boolean {
     requirement.test(text.slice(figure.segment.start, figure.segment.end)) &&
     !saidNear(figure, 'appealed', 'turnout', 'now')
   );
+}
+
+const ageBefore =
+  /(?<![\p{L}])(?:(?:is|are|were|was|be|being|people|persons|those|citizens|women|men|members|deputies|candidates) (?:aged )?(?:under|over|below|above)|aged|ages?|age of)\s*$/iu;
+
+/** "23% are under 35", "aged 29": years of a life, though no word says years. */
+function isAgeLimit(figure: Figure): boolean {
+  const { quantity, head, scene } = figure;
+  const value = quantity.value ?? quantity.max ?? 0;
+  if (quantity.unit !== null || value < 14 || value > 99 || head.how === 'after') return false;
+  const words = scene.context.text.slice(Math.max(0, quantity.start - 40), quantity.number.start);
+  return ageBefore.test(words);
+}
+
+/** "All but three nominated themselves": the three are those who did not. */
+function isAllBut(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return /(?<![\p{L}])(?:all|everyone|everybody|each) (?:but|except(?: for)?)\s+$/iu.test(
+    text.slice(Math.max(0, figure.quantity.start - 24), figure.quantity.start),
+  );
+}
+
+const signatures = /(?:signatures? (?:of|from)|подпис\p{L}* (?:не менее|в поддержку)|қолын жинау)/iu;
+
+/** "Each needs signatures of at least ten percent of electors". */
+function needsSignatures(figure: Figure): boolean {
+  return signatures.test(figure.scene.context.text.slice(figure.segment.start, figure.quantity.number.start));
 }
 
 function ageKind(figure: Figure): Kind {
@@ -300,6 +329,7 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   receptions: (figure) => (isSmallWord(figure) ? left('a reception named in passing') : is('receptions', 'noun')),
   inquiries: () => is('inquiries', 'noun'),
   request: (figure) => {
+    if (isOfReceptions(figure)) return is('appeals', 'requests');
     if (namedAround(figure, 'deputies', 'inquiries', 'bills', 'laws') || hasChamber(figure))
       return is('inquiries', 'requests-of-deputies');
     return namedAround(figure, 'appeals', 'reception-offices')
@@ -336,6 +366,18 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
     return figure.evidence.project ? is('projects', 'noun') : left('projects of no party programme');
   },
 };
+
+/** Requests told of in a text about reception offices and appeals are not deputies' inquiries. */
+function isOfReceptions(figure: Figure): boolean {
+  const { headlineNouns, sentenceNouns } = figure.evidence;
+  if (sentenceNouns.has('inquiries') || figure.earlier.some((draft) => draft.indicator === 'inquiries')) return false;
+  const titled =
+    headlineNouns.has('reception-offices') || headlineNouns.has('receptions') || headlineNouns.has('appeals');
+  const counted = figure.earlier.some(
+    (draft) => draft.indicator === 'appeals' || draft.indicator === 'reception-offices',
+  );
+  return titled && counted;
+}
 
 /** "Один бюллетень", "one observer": a single one is news only in a list ("один от «Ауыла»"). */
 function isSingle(figure: Figure): boolean {
@@ -542,6 +584,7 @@ function hasLabel(figure: Figure): boolean {
     figure.places.length > 0 ||
     figure.evidence.ofThem ||
     isPartNumeral(figure) ||
+    isOfYear(figure) ||
     figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(
       figure,
@@ -550,6 +593,15 @@ function hasLabel(figure: Figure): boolean {
       'sent-to-senate', 'in-force', 'yes', 'no', 'invalid', 'level-region', 'level-city', 'level-district', 'level-rural',
     )
   ); // prettier-ignore
+}
+
+const yearBehind = /^,?\s+(?:in|в)\s+(?:19|20)\p{N}{2}(?![\p{N}])/u;
+
+/** "94 candidates in 2020, 89 in 2017 and 88 in 2014": each figure of the list has its own year. */
+function isOfYear(figure: Figure): boolean {
+  const last = figure.earlier.at(-1);
+  if (!last || last.figure.sentence.index !== figure.sentence.index) return false;
+  return yearBehind.test(figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 12));
 }
 
 const ageMeasures = ['average-age', 'youngest', 'oldest'] as const;
@@ -589,7 +641,7 @@ function bareKind(figure: Figure): Kind {
     figure.sentence.index - previous.figure.sentence.index <= 1 &&
     figure.sentence.paragraph === previous.figure.sentence.paragraph &&
     !shares.has(previous.indicator);
-  if (goesOn && head.unknown === null && (isAnother(figure) || said(figure, 'total')))
+  if (goesOn && head.unknown === null && (isAnother(figure) || (said(figure, 'total') && !evidence.ofThem)))
     return is(previous.indicator, 'another', previous);
   const flow = figure.earlier.findLast((draft) => !shares.has(draft.indicator));
   if (flow && isAnother(figure) && head.unknown === null && figure.sentence.index - flow.figure.sentence.index <= 1)
@@ -603,6 +655,7 @@ function bareKind(figure: Figure): Kind {
   const lends = (draft: Draft) =>
     !shares.has(draft.indicator) &&
     draft.indicator !== 'candidates-age' &&
+    draft.indicator !== 'funding' &&
     draft.indicator !== 'parties' &&
     (figure.parties.length === 0 || partyLists.has(draft.indicator));
   const lastCount =
@@ -613,18 +666,23 @@ function bareKind(figure: Figure): Kind {
     quantity.form === 'digits' &&
     value <= 100 &&
     (decimal || lastShare === previous) &&
-    evidence.place &&
+    (evidence.place || (evidence.contender && decimal && lastShare.indicator === 'vote-share')) &&
     isShareList(figure)
   ) {
     return is(lastShare.indicator, 'list:share', lastShare);
   }
   if (decimal) return left('a decimal that no unit is said for');
   if (!lastCount) return bareByWords(figure);
+  if (lastCount.indicator === 'bills' && isWholeOfLast(figure)) return is('bills', 'list:whole', lastCount);
   if (!hasLabel(figure) && !isPartNumeral(figure) && !evidence.ofThem && !isBreakdown(figure, lastCount))
     return bareByWords(figure);
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');
-  if (lastCount.indicator === 'bills' && said(figure, 'adopted', 'signed', 'in-force'))
+  if (
+    lastCount.indicator === 'bills' &&
+    said(figure, 'adopted', 'signed', 'in-force') &&
+    !(said(figure, 'sent-to-senate') && !said(figure, 'signed', 'in-force'))
+  )
     return is('laws', 'list:bills-become-laws');
   if (lastCount.indicator === 'registered-voters' && said(figure, 'turnout', 'took-part') && value > 20)
     return is('voters', 'list:of-voters');
@@ -657,6 +715,17 @@ const another = /(?<![\p{L}])(?:ещё|еще|another|тағы|taǵy|всего 
 /** "За январь и февраль – ещё без малого 25 тысяч": more of the same. */
 function isAnother(figure: Figure): boolean {
   return another.test(figure.scene.context.text.slice(figure.segment.start, figure.segment.end));
+}
+
+const outOfWhole = /(?:(?<![\p{L}])out of|(?<![\p{L}])из)\s+(?:the\s+)?$/iu;
+
+/** "20 bills out of 82": the second figure is the whole of the first. */
+function isWholeOfLast(figure: Figure): boolean {
+  const last = figure.earlier.at(-1)?.figure;
+  if (!last || last.sentence.index !== figure.sentence.index || figure.head.unknown !== null) return false;
+  const { text } = figure.scene.context;
+  if (figure.quantity.start - last.quantity.end > 60) return false;
+  return outOfWhole.test(text.slice(last.quantity.end, figure.quantity.start));
 }
 
 const partsOf = new Set<IndicatorId>([

@@ -260,6 +260,8 @@ export function shareOf(evidence: Evidence): Verdict {
   } else if (evidence.election && evidence.segment.has('party-work') && evidence.segment.has('vote-for'))
     add('vote-share', 2);
   else add('vote-share', -1.2);
+  const group = (['women', 'men', 'youth'] as const).some((cue) => evidence.segment.has(cue));
+  if (group && evidence.previous === 'registered-voters') add('voters-share', 2.5);
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
   if (previous !== null) {
@@ -282,6 +284,8 @@ export function peopleOf(evidence: Evidence): Verdict {
   );
   if (evidence.election && !appeals) add('appeals', -1.5);
   if (evidence.votedFor) add('votes', 4);
+  // "on the lists" are voters; the lists of parties hold candidates
+  if (evidence.segment.has('on-lists') && !evidence.segmentNouns.has('candidates')) add('candidates', -2);
   // "Число граждан, проголосовавших против строительства": they took part, but their votes are told
   if (!evidence.contender && saidFor && evidence.segment.has('turnout')) {
     add('votes', 2.2);

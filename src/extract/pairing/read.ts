@@ -229,7 +229,8 @@ function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
   return scene.tokens[tokenAt(scene.tokens, party.end)]?.fold === 'үшін';
 }
 
-const partyItself = /(?<![\p{L}])(?:the party|партия|партиясы)(?![\p{L}])/iu;
+const partyItself =
+  /(?<![\p{L}])(?:the party|партия|партиясы|it(?= (?:has|had|won|took|holds|held|gets|got|received|nominated|fielded|named|secured|gained)(?![\p{L}])))(?![\p{L}])/iu;
 
 /** "In Almaty the party took 29 seats, Ak Zhol 4": "the party" is the one the text is about. */
 function ownLabels(

@@ -133,7 +133,7 @@ export function sceneOf(context: ReadingContext): Scene {
 
 const referendum = /референдум|referendum/iu;
 const akimElections =
-  /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдікке үміткер|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
+  /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдікке үміткер|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|rural elections|village elections|elect\p{L}* (?:their |own |the |village |rural ){1,3}(?:mayors|governors|heads)|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
 
 function mainPartyOf(context: ReadingContext, parties: readonly BodyMention[]): string | null {
   const titled = new Set(

@@ -5,7 +5,7 @@ import { nearestCue, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { electionNear, electionsOf, isOf } from './elections.ts';
 import type { Election } from './elections.ts';
-import { contextBody } from './whom.ts';
+import { contextBody, isOtherVote } from './whom.ts';
 
 type Manner = 'vote' | 'state' | 'flow' | 'standing';
 
@@ -196,7 +196,9 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
   for (let index = figure.sentence.index; index >= 0 && index >= figure.sentence.index - 12; index -= 1) {
     const sentence = figure.scene.sentences[index];
     if (!sentence) continue;
-    const events = sentence.periods.filter((period) => period.event !== null && period.event.startsWith('election'));
+    const events = sentence.periods.filter(
+      (period) => period.event !== null && period.event.startsWith('election') && !isOtherVote(figure.scene, period),
+    );
     const here = index === figure.sentence.index;
     const own = here ? (events.findLast((event) => event.start < figure.quantity.start) ?? events[0]) : events.at(-1);
     const election = own?.event ? electionsOf(own.event.slice('election:'.length), body) : null;
@@ -248,6 +250,9 @@ function toldDay(figure: Figure, body: string | null): Meant | null {
       if (!voteWords.test(around)) continue;
       if (day !== null && Math.abs(Date.parse(period.from) - Date.parse(day.slice(0, 10))) > 120 * 86_400_000) continue;
       const known = electionNear(period.from, body);
+      const away = known ? Math.abs(Date.parse(known.date) - Date.parse(period.from)) / 86_400_000 : Infinity;
+      // "… preliminary results of the vote, the commission said on Nov. 21": the day after is when it was told
+      if (known && isOf(known, body) && away > 0 && away <= 12 && period.from === day) continue;
       if (
         known &&
         Math.abs(Date.parse(known.date) - Date.parse(period.from)) > 3 * 86_400_000 &&

@@ -19,7 +19,15 @@ const country = 'KZ';
 /** Finds the region: by the figure's own words, the sentence, the sentences before, what the text is about; else the country. */
 export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number | null): Where {
   const both = homeAndAbroad.test(ownWords(figure));
-  const own = figure.places.filter((place) => place.level !== 'country' && !(both && place.level === 'abroad'));
+  const own = figure.places.filter(
+    (place) =>
+      place.level !== 'country' &&
+      (place.level !== 'abroad' || (abroadCounts.has(indicator) && !both)) &&
+      !isHallOfSpeech(figure, place),
+  );
+  if (isEverywhere(figure, own)) return whole('stated');
+  if (abroadCounts.has(indicator) && isInCountries(figure))
+    return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   const place = own[nth ?? 0];
   if (place) {
     const regions = [...new Set((nth === null ? own : [place]).map((one) => regionAt(figure.scene, one)))];
@@ -37,7 +45,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (sameThing) return sameThing;
   if (figure.places.some((one) => isCountryItself(figure.scene, one)) || said(figure, 'whole-country'))
     return whole('stated');
-  const inSentence = carriedInSentence(figure, like);
+  const inSentence = carriedInSentence(figure, indicator, like);
   if (inSentence) return inSentence;
   if (saidNear(figure, 'whole-country') && figure.count === 1) return whole('stated');
   if (national.has(indicator)) return whole('implied');
@@ -52,6 +60,33 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
 /** "Қалған өңірлерде екеу немесе үшеуден": several regions without names. */
 const otherRegions =
   /(?<![\p{L}])(?:қалған (?:өңір|облыс|аймақ)|qalǵan (?:óńir|oblys|aımaq)|(?:остальн|других)\p{L}* (?:регион|област)|other regions|remaining regions)/iu;
+
+const inCountries =
+  /^[^.;,()\p{N}]{0,30}?(?:\s(?:in|в) \p{N}+ (?:foreign )?(?:countries|states|странах|государствах)|\s\p{N}+ (?:елде|мемлекетте|елдегі|мемлекеттегі))(?![\p{L}])/iu;
+
+/** "77 stations in 62 countries": they are abroad though no word says so. */
+function isInCountries(figure: Figure): boolean {
+  return inCountries.test(figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 60));
+}
+
+const regionsAsWell =
+  /(?:^|[\s(])(?:the )?(?:regions?|oblasts)(?: of the country)?,?\s+(?:and )?(?:(?:the )?cities of (?:\p{L}+ ){1,3}?(?:significance|importance),?\s*(?:and )?)?(?:the )?(?:cities of )?$/iu;
+
+/** "Data of the commissions of regions, Astana, Almaty and Shymkent": the names only complete the country. */
+function isEverywhere(figure: Figure, places: readonly PlaceMention[]): boolean {
+  const first = [...places].sort((a, b) => a.start - b.start)[0];
+  if (!first || first.start > figure.quantity.start) return false;
+  return regionsAsWell.test(figure.scene.context.text.slice(figure.sentence.start, first.start));
+}
+
+const toldIn =
+  /(?:told|said|announced|reported|addressed|meeting|met|briefing|conference|congress|council|forum|session|gathered|gathering|reporters|journalists|held)\p{L}*(?: \p{L}+){0,4} in (?:the (?:city|capital) (?:of )?)?$/iu;
+
+/** "… 6,000 cells, its chairman told the council in Astana": where it was told; only behind the figure, and only the capital. */
+function isHallOfSpeech(figure: Figure, place: PlaceMention): boolean {
+  if (place.region !== capital || place.start < figure.quantity.end) return false;
+  return toldIn.test(figure.scene.context.text.slice(figure.quantity.end, place.start));
+}
 
 /** Regions made on 8 June 2022: before that day their towns lay in the regions they were split from. */
 const splitFrom: Readonly<Record<string, string>> = { 'KZ-10': 'KZ-63', 'KZ-33': 'KZ-19', 'KZ-62': 'KZ-35' };
@@ -93,8 +128,12 @@ function wordsOf(scene: Scene, span: Span): string {
 }
 
 /** "В Алматы 143 кандидата на три округа": the place said earlier in the sentence holds until another one comes. */
-function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
-  const before = figure.sentence.places.filter((place) => place.end <= figure.quantity.start);
+function carriedInSentence(figure: Figure, indicator: IndicatorId, like: Draft | null): Where | null {
+  const places = figure.sentence.places.filter(
+    (place) => (place.level !== 'abroad' || abroadCounts.has(indicator)) && !isHallOfSpeech(figure, place),
+  );
+  const before = places.filter((place) => place.end <= figure.quantity.start);
+  if (isEverywhere(figure, before)) return whole('stated');
   const last = before.at(-1);
   const previous = figure.earlier.at(-1);
   if (previous && previous.figure.sentence.index === figure.sentence.index) {
@@ -114,7 +153,7 @@ function carriedInSentence(figure: Figure, like: Draft | null): Where | null {
       words: null,
       place: last.place,
     };
-  const after = figure.sentence.places.find((place) => place.start >= figure.quantity.end && place.level !== 'country');
+  const after = places.find((place) => place.start >= figure.quantity.end && place.level !== 'country');
   if (after && figure.count === 1)
     return {
       region: regionAt(figure.scene, after),

@@ -1,11 +1,11 @@
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { Attribution } from '../../model/observation.ts';
-import type { BodyMention, Span } from '../mentions.ts';
+import type { BodyMention, PeriodMention, Span } from '../mentions.ts';
 import { nearestCue, said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { electionNear } from './elections.ts';
 import { projectOf } from './kinds.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Whom a figure is about, and whether the words say so. */
 export interface Whom {
@@ -140,6 +140,56 @@ function partiesOfTitle(scene: Scene): readonly string[] {
   return scene.titleBodies.filter((body) => body.role === 'party').map((body) => body.subject);
 }
 
+/** The election a text is about where no national calendar names it: "Senate election starts", "rural akims elected". */
+function topicOf(scene: Scene): 'senate' | 'akims' | null {
+  const titled = scene.titleBodies.filter((body) => body.role === 'chamber').map((body) => body.subject);
+  if (titled.includes('senate') && !titled.includes('mazhilis')) return 'senate';
+  if (scene.summary.aboutAkims) return 'akims';
+  const events = scene.sentences
+    .slice(0, 3)
+    .flatMap((sentence) => sentence.periods.map((period) => period.event ?? ''));
+  const named = events.filter((event) => event.startsWith('election:') && !event.startsWith('election:president'));
+  return named.length > 0 && named.every((event) => event.startsWith('election:senate')) ? 'senate' : null;
+}
+
+/** "The election" without a name, in a text about the Senate or akims, is theirs and no national one. */
+export function isOtherVote(scene: Scene, period: PeriodMention): boolean {
+  return period.rule === 'a vote: any' && topicOf(scene) !== null;
+}
+
+/** In a text about the Senate's election the maslikhats are its electors. */
+function isElector(scene: Scene, body: BodyMention): boolean {
+  return body.subject === 'maslikhats' && topicOf(scene) === 'senate';
+}
+
+const wholeBefore =
+  /(?:house|chamber|ma[zj]h?ilis|senate)(?: \([^)]{3,30}\),?| \p{L}+)? of (?:the )?(?:\p{L}+(?:['’]s)? )?$/iu;
+
+/** "The Senate, the upper house of the Parliament": the whole that the named chamber is a part of. */
+function isWholeOfChamber(scene: Scene, body: BodyMention): boolean {
+  return (
+    body.subject === 'parliament' &&
+    wholeBefore.test(scene.context.text.slice(Math.max(0, body.start - 60), body.start))
+  );
+}
+
+/** A chamber named for another end than to say whose the figure is. */
+function isAside(figure: Figure, body: BodyMention): boolean {
+  return isDestination(figure, body) || isElector(figure.scene, body) || isWholeOfChamber(figure.scene, body);
+}
+
+const officeBefore = /(?:chair(?:man|woman|person)?|speaker|head|secretary) of (?:the )?$/iu;
+const officeAfter = /^\s+(?:(?:deputy|vice)[ -])?(?:speaker|chair\p{L}*|secretary)(?![\p{L}])/iu;
+
+/** "Mazhilis Chairperson Yerlan Koshanov said": the chamber of who speaks. */
+function isOfSpeaker(scene: Scene, body: BodyMention): boolean {
+  const { text } = scene.context;
+  return (
+    officeBefore.test(text.slice(Math.max(0, body.start - 24), body.start)) ||
+    officeAfter.test(text.slice(body.end, body.end + 24))
+  );
+}
+
 const chambers = new Set(['mazhilis', 'senate', 'maslikhats', 'parliament', 'akims', 'president', 'kurultai']);
 
 function chamberOf(figure: Figure): BodyMention | null {
@@ -147,9 +197,13 @@ function chamberOf(figure: Figure): BodyMention | null {
   const isChamber = (body: BodyMention) =>
     chambers.has(body.subject) &&
     (body.role === 'chamber' || (body.subject === 'akims' && figure.scene.summary.aboutAkims)) &&
-    !isDestination(figure, body) &&
+    !isAside(figure, body) &&
     !sentOn.some((cue) => body.start >= cue.start && body.end <= cue.end + 3);
-  const own = figure.sentence.bodies.filter((body) => isChamber(body) && inside(body, figure.segment));
+  const both = bothChambers(figure);
+  if (both) return both;
+  const own = figure.sentence.bodies.filter(
+    (body) => isChamber(body) && inside(body, figure.segment) && !isOfSpeaker(figure.scene, body),
+  );
   const nearest = (bodies: readonly BodyMention[]): BodyMention | null => {
     let best: BodyMention | null = null;
     let least = Infinity;
@@ -163,27 +217,61 @@ function chamberOf(figure: Figure): BodyMention | null {
     }
     return best;
   };
-  const before = figure.sentence.bodies.filter((body) => isChamber(body) && body.end <= figure.quantity.start);
+  const before = figure.sentence.bodies.filter(
+    (body) => isChamber(body) && body.end <= figure.quantity.start && !isOfSpeaker(figure.scene, body),
+  );
   return (
     nearest(own) ?? nearest(before) ?? (figure.count === 1 ? nearest(figure.sentence.bodies.filter(isChamber)) : null)
   );
 }
 
-/** Bills and laws go to the Senate; deputies are elected to it. */
-function isSentTo(figure: Figure, sentence: SceneSentence | undefined, body: BodyMention): boolean {
-  const ofLaws = sentence?.nouns.some((noun) => noun.concept === 'bills' || noun.concept === 'laws') === true;
-  return ofLaws && isDestination(figure, body);
+const bothNames =
+  /(?:ma[zj]h?ilis and (?:of )?(?:the )?senate|senate and (?:of )?(?:the )?ma[zj]h?ilis|мажилис\p{L}* и сенат|сенат\p{L}* и мажилис|мәжіліс\p{L}* (?:мен|пен|және) сенат|сенат\p{L}* (?:мен|пен|және) мәжіліс)/iu;
+
+/** "Members of the Senate and the Mazhilis": both chambers together are the parliament. */
+function bothChambers(figure: Figure): BodyMention | null {
+  if (!worksTogether(figure)) return null;
+  const own = figure.scene.context.text.slice(figure.segment.start, figure.segment.end);
+  const found = bothNames.exec(own);
+  if (!found) return null;
+  const start = figure.segment.start + found.index;
+  return {
+    kind: 'body',
+    subject: 'parliament',
+    role: 'chamber',
+    level: null,
+    start,
+    end: start + found[0].length,
+    rule: 'both chambers',
+  };
 }
+
+/** Requests, bills and laws are the work of both chambers; seats and candidates each chamber has its own. */
+function worksTogether(figure: Figure): boolean {
+  return (['inquiries', 'request', 'bills', 'laws'] as const).some((noun) => noun === figure.head.concept);
+}
+
+/** Bills go to the Senate; "Сенатқа 20 депутат сайланды" elects its deputies. */
+function lawsAround(figure: Figure): boolean {
+  const { head, sentenceNouns, beforeNouns } = figure.evidence;
+  return (
+    head === 'bills' ||
+    head === 'laws' ||
+    [sentenceNouns, beforeNouns].some((nouns) => nouns.has('bills') || nouns.has('laws'))
+  );
+}
+
+const sentTo =
+  /(?:sent|send|passed|passes|given|forwarded|submitted|transferred|referred|delivered|handed|moved|went|go|goes|back|approved)(?![\p{L}])[^.;:]{0,45} to (?:the )?$|^[^.;:]{0,12}(?:sent|passed) (?:on )?to (?:the )?$/u;
 
 /** "Переданы в Сенат", "passed to the Senate", "Сенатқа жолданды": where things go is not whom they are about. */
 function isDestination(figure: Figure, body: BodyMention): boolean {
   const { text } = figure.scene.context;
-  const before = text.slice(Math.max(0, body.start - 8), body.start).toLowerCase();
+  const before = text.slice(Math.max(0, body.start - 60), body.start).toLowerCase();
   const name = text.slice(body.start, body.end);
   return (
-    /(?:\bto the |\bto )$/u.test(before) ||
-    (/(?:^|\s)в $/u.test(before) && /^сенат$/iu.test(name)) ||
-    /^сенатқа$/iu.test(name)
+    sentTo.test(before) ||
+    (lawsAround(figure) && ((/(?:^|\s)в $/u.test(before) && /^сенат$/iu.test(name)) || /^сенатқа$/iu.test(name)))
   );
 }
 
@@ -205,8 +293,8 @@ export function contextBody(figure: Figure): string | null {
       (one) =>
         one.start < figure.quantity.start &&
         chambers.has(one.subject) &&
-        (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))) &&
-        !isSentTo(figure, sentence, one),
+        !isAside(figure, one) &&
+        (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))),
     );
     if (body) return body.subject;
     const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
@@ -264,7 +352,8 @@ function deputiesOf(figure: Figure): Whom | null {
 /** "Мәжіліс 15, Сенат 12 отырыс өткізді. Депутаттар 31 заң қабылдады": the sentence before spoke of both chambers. */
 function bothChambersBefore(figure: Figure): boolean {
   for (let index = figure.sentence.index - 1; index >= 0 && index >= figure.sentence.index - 3; index -= 1) {
-    const named = new Set(figure.scene.sentences[index]?.bodies.map((body) => body.subject));
+    const bodies = figure.scene.sentences[index]?.bodies.filter((body) => !isDestination(figure, body)) ?? [];
+    const named = new Set(bodies.map((body) => body.subject));
     if (named.has('mazhilis') && named.has('senate')) return true;
     if (named.has('mazhilis') || named.has('senate')) return false;
   }
@@ -348,6 +437,8 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   if (said(figure, 'by-self') && ownSeats.has(indicator))
     return { subject: 'self-nominated', how: { how: 'stated', words: null }, words: null };
   if (party && !general) return stated(figure, party);
+  const sized = sizedChamber(figure);
+  if (sized && indicator === 'seats') return stated(figure, sized);
   const both = coordinated(figure);
   if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
   if (general || ofAll) return bodySubject(figure);
@@ -385,6 +476,19 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
 
 /** "Кандидаты в парламент": the chamber that the people elect. */
 const elected = 'mazhilis';
+
+/** "The 98-member Mazhilis", "the 50-seat Senate": the chamber right behind the figure. */
+function sizedChamber(figure: Figure): BodyMention | null {
+  const { text } = figure.scene.context;
+  return (
+    figure.sentence.bodies.find(
+      (body) =>
+        body.role === 'chamber' &&
+        body.start >= figure.quantity.end &&
+        /^[-‑ ](?:member|seat)\s$/iu.test(text.slice(figure.quantity.end, body.start)),
+    ) ?? null
+  );
+}
 
 const bothBodies =
   /(?:мажилис\p{L}* (?:парламента )?и (?:в )?маслихат|мәжіліс\p{L}* (?:мен|пен|және) мәслихат|ma[zj]h?ilis and (?:the )?maslikhat|парламент\p{L}* и маслихат)/iu;

@@ -35,6 +35,32 @@ export const corpus: readonly CountedExample[] = [
     'Amanat’s reception offices received 160,000 appeals, and 90 percent of them were resolved.',
     ['appeals amanat KZ 160000', 'appeals-share amanat KZ 90'],
   ],
+  ['By noon voter turnout in the election was 30 percent local Astana time.', ['turnout electorate KZ 30']],
+  [
+    'By the data of the regions, Astana, Almaty and Shymkent cities, turnout in the election reached 46.8 percent.',
+    ['turnout electorate KZ 46.8'],
+  ],
+  [
+    'For the election 10,300 polling stations open at home and abroad, where 80 stations in 60 countries await voters.',
+    ['polling-stations electorate KZ 10300', 'polling-stations electorate abroad 80'],
+  ],
+  ['The election will be watched by 90 observers from foreign countries.', ['observers electorate KZ 90']],
+  [
+    'In the Senate election, the upper house of the Parliament, 60 candidates run; maslikhats nominated four candidates.',
+    ['candidates senate KZ 60', 'candidates senate KZ 4'],
+  ],
+  [
+    'Members of the Senate and the Mazhilis sent more than 300 requests to the government.',
+    ['inquiries parliament KZ moreThan 300'],
+  ],
+  [
+    'A single chamber will replace the 98-member Mazhilis and the 50-member Senate after the vote.',
+    ['seats mazhilis KZ 98', 'seats senate KZ 50'],
+  ],
+  [
+    'Amanat has 5,800 primary cells, its secretary told the political council in Astana.',
+    ['primary-organisations amanat KZ 5800'],
+  ],
   ['A party must have 5,000 members to be registered.', []],
   ['The threshold for parties in the Mazhilis is 5 percent.', []],
   ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],

@@ -79,6 +79,7 @@ export const streetsAfter = [
   'street',
   'avenue',
   'times',
+  'time',
   'hub',
   'marathon',
   'opera',
