@@ -87,7 +87,8 @@ function Files({
     })),
     { name: file, meaning: words.files.snapshot, bytes },
   ];
-  const kilobytes = (size: number) => `${formatNumber(Math.max(1, Math.round(size / 1000)), view.lang)}\u00A0kB`;
+  const kilobytes = (size: number) =>
+    `${formatNumber(Math.max(1, Math.round(size / 1000)), view.lang)}\u00A0${words.files.kilobytes}`;
   return (
     <section aria-labelledby="files">
       <h2 id="files">{words.files.title}</h2>
@@ -285,13 +286,15 @@ function Versions({
               <tr key={version}>
                 <th scope="row">
                   <a href={root + file}>{version}</a>
-                  {version === collection.manifest.version && ` (${words.versions.current})`}
                 </th>
                 <td>{formatNumber(observations, view.lang)}</td>
                 <td>
-                  {changes === null
-                    ? words.versions.first
-                    : words.versions.changed(changes.added, changes.corrected, changes.withdrawn)}
+                  {[
+                    changes === null
+                      ? words.versions.first
+                      : words.versions.changed(changes.added, changes.corrected, changes.withdrawn),
+                    ...(version === collection.manifest.version ? [words.versions.current] : []),
+                  ].join(' · ')}
                 </td>
               </tr>
             ))}

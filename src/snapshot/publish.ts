@@ -23,11 +23,12 @@ export async function publishSnapshot(dataFolder: string, target: string, site: 
   const kept = await readKept(dataFolder);
   const openData = toOpenData(publication, kept, toVersions(publication, kept, records), site);
   const { manifest, text } = publication;
-  await writeAll(target, [...openData.files, { path: manifest.file, content: text }]);
+  // The newest kept version may be this very one: each path is written once.
+  const files = new Map([...openData.files, { path: manifest.file, content: text }].map((file) => [file.path, file]));
+  await writeAll(target, [...files.values()]);
   // The manifest last: whoever reads it finds what it names.
   await writeAll(target, [{ path: 'manifest.json', content: `${JSON.stringify(manifest, null, 1)}\n` }]);
-  const paths = new Set(['manifest.json', manifest.file, ...openData.files.map(({ path }) => path)]);
-  await removeOthers(target, paths);
+  await removeOthers(target, new Set(files.keys()));
   return { ...publication, ...openData, records };
 }
 

@@ -4,40 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../model/article.ts';
 import { parseSnapshot } from '../model/parse.ts';
+import { invented } from './invented.ts';
 import { publishSnapshot } from './publish.ts';
-
-/** An invented article: nothing in it was ever published. */
-function invented(id: string, statuses: readonly ('reviewed' | 'unreviewed' | 'rejected')[]): ArticleRecord {
-  return {
-    schema: 1,
-    id,
-    url: `https://example.org/${id}`,
-    outlet: 'example.org',
-    title: 'An invented article',
-    lang: 'en',
-    published: '2023-01-27',
-    publishedBasis: 'printed',
-    rights: 'quote',
-    readBy: 'dalel',
-    extent: 'whole',
-    text: null,
-    observations: statuses.map((status, index) => ({
-      id: `${id}.${index}`,
-      status,
-      indicator: 'members',
-      subject: 'amanat',
-      region: 'KZ',
-      quantity: { qualifier: 'exact', word: null, value: index + 1, min: null, max: null, unit: 'persons' },
-      period: { start: '2023-01-27', end: '2023-01-27', basis: 'implied' },
-      dimensions: {},
-      speaker: null,
-      quote: { exact: `${index + 1} members`, prefix: '', suffix: '', start: null, end: null, figure: [0, 1] },
-      attribution: { subject: { how: 'stated', words: 'Amanat' }, region: { how: 'implied', words: null } },
-      flags: [],
-      rule: 'by hand',
-    })),
-  };
-}
+import { readRecords } from './records.ts';
+import { readReference } from './reference.ts';
+import { toPublication } from './snapshot.ts';
 
 let folder: string;
 
@@ -123,7 +94,8 @@ describe('the snapshot', () => {
 });
 
 test('the collection and its reference facts pass the browser’s own door', async () => {
-  const { snapshot, text, manifest } = await publishSnapshot('data', join(folder, 'public'));
+  const records = await readRecords('data');
+  const { snapshot, text, manifest } = toPublication(records, await readReference('data', records));
   expect(() => parseSnapshot(JSON.parse(text), manifest.file)).not.toThrow();
   expect(snapshot.reference.regions).toHaveLength(20);
   expect(new Set(snapshot.reference.regions.map(({ tile }) => `${tile.row}/${tile.col}`)).size).toBe(20);

@@ -16,8 +16,14 @@ export function snapshotPlugin(address?: string): Plugin {
   let base = '/';
   let published: Published | undefined;
   const site = readSite(address);
-  const publish = async () => {
-    published = await publishSnapshot(join(root, 'data'), join(root, 'public', 'snapshot'), site);
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other: several records that change at once must not write over each other.
+  const publish = () => {
+    const next = last.then(async () => {
+      published = await publishSnapshot(join(root, 'data'), join(root, 'public', 'snapshot'), site);
+    });
+    last = next.catch(() => undefined);
+    return next;
   };
   return {
     name: 'dalel-snapshot',

@@ -24,23 +24,27 @@ LIMIT 10;`,
     id: 'pandas',
     code: (root) => `import pandas as pd
 
-figures = pd.read_csv("${root}dalel.csv", dtype={"period_start": str, "period_end": str, "published": str})
+dates = {"period_start": str, "period_end": str, "published": str}
+figures = pd.read_csv("${root}dalel.csv", dtype=dates)
 turnout = figures[(figures.indicator == "turnout") & (figures.qualifier == "exact")]
 one_each = turnout.drop_duplicates("group")
-print(one_each[["region", "value", "period_end", "outlet", "quote"]].head(10))`,
+print(one_each[["region", "value", "period_end", "quote"]].head(10))`,
   },
   {
     id: 'r',
-    code: (root) => `figures <- read.csv("${root}dalel.csv", na.strings = "", encoding = "UTF-8")
+    code: (root) => `figures <- read.csv("${root}dalel.csv",
+                    na.strings = "", encoding = "UTF-8")
 turnout <- subset(figures, indicator == "turnout" & qualifier == "exact")
 one_each <- turnout[!duplicated(turnout$group), ]
-head(one_each[, c("region", "value", "period_end", "outlet", "quote")], 10)`,
+head(one_each[, c("region", "value", "period_end", "quote")], 10)`,
   },
   {
     id: 'javascript',
     code: (root) => `const response = await fetch("${root}dalel.json");
 const { figures } = await response.json();
-const turnout = figures.filter((figure) => figure.indicator === "turnout" && figure.qualifier === "exact");
-console.table(turnout.slice(0, 10), ["region", "value", "period_end", "outlet", "quote"]);`,
+const turnout = figures.filter(
+  ({ indicator, qualifier }) => indicator === "turnout" && qualifier === "exact",
+);
+console.table(turnout.slice(0, 10), ["region", "value", "period_end", "quote"]);`,
   },
 ];

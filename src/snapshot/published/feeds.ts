@@ -21,11 +21,19 @@ export const longestFeed = 25;
 /** The words of the three languages, for what is published in each. */
 export const wordsOf: Readonly<Record<Language, Words>> = { kk: kazakh, ru: russian, en: english };
 
-/** A figure in a feed: only such as have a day, since a feed is in the order of days. */
-interface Entry {
+/** A figure that can be in a feed: only such as have a day, since a feed is in the order of days. */
+interface Dated {
   readonly observation: PublishedObservation;
   readonly article: ArticleCard;
   readonly published: string;
+}
+
+/** The same, as one language tells it. */
+interface Entry extends Dated {
+  readonly title: string;
+  readonly content: string;
+  /** The outlet's page at the quoted words. */
+  readonly source: string | null;
 }
 
 /** The same feed in one language, as it is to be written in either form. */
@@ -40,13 +48,18 @@ interface Feed {
 
 /** Atom 1.0 and JSON Feed 1.1 of the newest figures: overall, and per region, party and indicator that has any, in three languages. */
 export function toFeeds(snapshot: Snapshot, site: Site): readonly PublishedFile[] {
-  const entries = newestFirst(snapshot);
+  const dated = newestFirst(snapshot);
+  const topics = feedTopics(snapshot).flatMap((topic) => {
+    const own = dated.filter(({ observation }) => isAbout(observation, topic)).slice(0, longestFeed);
+    return own.length > 0 ? [{ topic, own }] : [];
+  });
   return languages.flatMap((lang) => {
     const names = toNames(wordsOf[lang], snapshot.reference);
-    return feedTopics(snapshot).flatMap((topic) => {
-      const own = entries.filter(({ observation }) => isAbout(observation, topic)).slice(0, longestFeed);
-      if (own.length === 0) return [];
-      const feed = { topic, lang, title: titleOf(topic, names), page: pageOf(topic), entries: own, names };
+    // A figure stands in several feeds and is told once.
+    const told = new Map([...new Set(topics.flatMap(({ own }) => own))].map((one) => [one, tell(one, names, lang)]));
+    return topics.flatMap(({ topic, own }) => {
+      const entries = own.flatMap((one) => told.get(one) ?? []);
+      const feed = { topic, lang, title: titleOf(topic, names), page: pageOf(topic), entries, names };
       return [
         { path: feedPath(topic, lang, 'atom'), content: toAtom(feed, site) },
         { path: feedPath(topic, lang, 'json'), content: toJsonFeed(feed, site) },
@@ -72,7 +85,17 @@ function isAbout(observation: PublishedObservation, topic: FeedTopic): boolean {
   return topic.id === (topic.kind === 'party' ? observation.subject : observation.indicator);
 }
 
-function newestFirst({ articles, observations }: Snapshot): readonly Entry[] {
+function tell(dated: Dated, names: Names, lang: Language): Entry {
+  const { observation, article } = dated;
+  return {
+    ...dated,
+    title: describeFigure(observation, names, lang),
+    content: contentOf(dated, lang),
+    source: toSourceAddress(article, observation.quote),
+  };
+}
+
+function newestFirst({ articles, observations }: Snapshot): readonly Dated[] {
   const cards = new Map(articles.map((article) => [article.id, article]));
   const entries = observations.flatMap((observation) => {
     const article = cards.get(observation.article);
@@ -107,7 +130,7 @@ const addressOf = (page: Page, lang: Language, obs: string | null = null) =>
 const momentOf = (published: string) => `${`${published}-01-01`.slice(0, 10)}T00:00:00Z`;
 
 /** What an entry says below its title: the words, who said them, who published them and when. */
-function contentOf({ observation, article, published }: Entry, lang: Language): string {
+function contentOf({ observation, article, published }: Dated, lang: Language): string {
   const speaker = [observation.speaker?.name, observation.speaker?.role].filter(Boolean).join(', ');
   const title = article.title === null ? '' : `${article.title} — `;
   return [
@@ -136,25 +159,24 @@ function toAtom(feed: Feed, site: Site): string {
 }
 
 function atomEntry(entry: Entry, { lang, names }: Feed, link: (address: string) => string): readonly string[] {
-  const { observation, article } = entry;
-  const source = toSourceAddress(article, observation.quote);
+  const { observation, article, source } = entry;
   const page = link(addressOf({ name: 'article', id: article.id }, lang, observation.id));
   return [
     '  <entry>',
     `    <id>${nameUuid(`${lang}/${observation.id}`)}</id>`,
-    `    <title>${escapeXml(describeFigure(observation, names, lang))}</title>`,
+    `    <title>${escapeXml(entry.title)}</title>`,
     `    <published>${momentOf(entry.published)}</published>`,
     `    <updated>${momentOf(entry.published)}</updated>`,
     `    <author><name>${escapeXml(article.outlet)}</name></author>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     ...(source === null ? [] : [`    <link rel="via" hreflang="${article.lang}" href="${escapeXml(source)}"/>`]),
     `    <category term="${observation.indicator}" label="${escapeXml(names.indicator(observation.indicator))}"/>`,
-    `    <content type="text">${escapeXml(contentOf(entry, lang))}</content>`,
+    `    <content type="text">${escapeXml(entry.content)}</content>`,
     '  </entry>',
   ];
 }
 
-function toJsonFeed({ topic, lang, title, page, entries, names }: Feed, site: Site): string {
+function toJsonFeed({ topic, lang, title, page, entries }: Feed, site: Site): string {
   const path = `snapshot/${feedPath(topic, lang, 'json')}`;
   const link = linkFrom(path, site);
   const feed = {
@@ -165,14 +187,13 @@ function toJsonFeed({ topic, lang, title, page, entries, names }: Feed, site: Si
     ...(site !== null && { home_page_url: link(addressOf(page, lang)), feed_url: link(path) }),
     authors: [{ name: 'Dalel' }],
     items: entries.map((entry) => {
-      const { observation, article, published } = entry;
-      const source = toSourceAddress(article, observation.quote);
+      const { observation, article, published, source } = entry;
       return {
         id: nameUuid(`${lang}/${observation.id}`),
         ...(site !== null && { url: link(addressOf({ name: 'article', id: article.id }, lang, observation.id)) }),
         ...(source !== null && { external_url: source }),
-        title: describeFigure(observation, names, lang),
-        content_text: contentOf(entry, lang),
+        title: entry.title,
+        content_text: entry.content,
         date_published: momentOf(published),
         authors: [{ name: article.outlet }],
         tags: [observation.indicator, observation.subject, ...[observation.region].flat()],

@@ -75,6 +75,7 @@ export const data = {
     size: 'Size',
     get: (name: string) => `Download ${name}`,
     meanings: fileMeanings,
+    kilobytes: 'kB',
     snapshot: 'The file this site itself reads: figures, articles and reference facts together.',
   },
   examples: {
