@@ -834,7 +834,23 @@ const meanings: Readonly<Record<string, (from: string, to: string) => Stretch>> 
   'last-week': (from) => weekOf(dayNumber(from) - 7),
   'since-new-year': (from, to) => ({ from: `${from.slice(0, 4)}-01-01`, to }),
   'since-pandemic': (_from, to) => ({ from: pandemic, to }),
+  'winter-holidays': winterHolidays,
+  'from-now': (from, to) => ({
+    from: from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4),
+    to: null,
+  }),
 };
+
+/** School holidays over New Year: told in December 2022 they are 2022-12 to 2023-01; told in May nobody knows which. */
+function winterHolidays(from: string, to: string): Stretch {
+  const month = Number(from.slice(5, 7));
+  const year = Number(from.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  if (from.slice(0, 7) !== to.slice(0, 7) || (month > 2 && month < 11)) return { from: null, to: null };
+  return { from: `${year}-12`, to: `${year + 1}-01` };
+}
+
+/** Not said by the words themselves. */
+const impliedWords = new Set(['now', 'winter-holidays', 'from-now']);
 
 /** Monday to Sunday of the week of a day; 1970-01-01 was a Thursday. */
 function weekOf(day: number): Stretch {
@@ -863,7 +879,11 @@ const relative: Rule = function (index) {
   if (!published || !meaning) return open;
   if (needDay.has(match.value) && published.from !== published.to && match.value !== 'now' && match.value !== 'today')
     return open;
-  return { ...open, ...meaning(published.from, published.to), basis: match.value === 'now' ? 'implied' : 'relative' };
+  return {
+    ...open,
+    ...meaning(published.from, published.to),
+    basis: impliedWords.has(match.value) ? 'implied' : 'relative',
+  };
 };
 
 const weekday: Rule = function (index) {

@@ -16,6 +16,7 @@ import type { Scene, SceneSentence } from './scene.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segmented } from './segments.ts';
 import { slicesOf } from './slices.ts';
+import { flagsOfSums } from './sums.ts';
 import { electionOf, whenOf } from './when.ts';
 import { whereOf } from './where.ts';
 import { whomOf } from './whom.ts';
@@ -49,7 +50,22 @@ export function readScene(scene: Scene): readonly Outcome[] {
       outcomes.push(outcome);
     }
   }
-  return outcomes;
+  return withSums(outcomes, drafts);
+}
+
+/** Readings are made in the order of their drafts. */
+function withSums(outcomes: readonly Outcome[], drafts: readonly Draft[]): readonly Outcome[] {
+  const flags = flagsOfSums(drafts);
+  if (flags.size === 0) return outcomes;
+  let next = 0;
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    readings: outcome.readings.map((reading) => {
+      const draft = drafts[next++];
+      const flag = draft === undefined ? undefined : flags.get(draft);
+      return flag === undefined ? reading : { ...reading, flags: [...reading.flags, flag] };
+    }),
+  }));
 }
 
 interface Around {

@@ -57,6 +57,8 @@ const channels: Table = [
   ['reception', 'received-in-person'],
   ['reception-offices', 'reception'],
 ];
+/** "Келіп түсті" is said of any proposal that came in: only a named office makes it a reception's. */
+const proposalChannels: Table = channels.filter(([value]) => value !== 'reception');
 const billStates: Table = [
   ['approved', 'approved'],
   ['initiated', 'initiated'],
@@ -111,7 +113,7 @@ const plan: Readonly<Partial<Record<IndicatorId, readonly (readonly [dimension: 
   'polling-stations': [['place', places, 'own']],
   observers: [['group', origins, 'own']],
   commissions: [['level', levels, 'own']],
-  proposals: [['channel', channels, 'own']],
+  proposals: [['channel', proposalChannels, 'own']],
   appeals: [['channel', channels, 'sentence'], ['state', outcomes, 'own']],
   'appeals-share': [['outcome', outcomes, 'own'], ['channel', channels, 'own']],
   bills: [['state', billStates, 'sentence']],
@@ -156,6 +158,8 @@ export function slicesOf(figure: Figure, indicator: IndicatorId, subject: string
     if (body) slices['body'] = body;
   }
   for (const [dimension, table, reach] of plan[indicator] ?? []) {
+    // "из 98 мандатов 69 распределят по спискам": the route is that of the part
+    if (figure.head.isWhole && dimension === 'route') continue;
     const value = pick(figure, table) ?? (reach === 'sentence' ? pickNear(figure, table, dimension) : null);
     if (value !== null) slices[dimension] = value;
   }
@@ -199,6 +203,8 @@ function pickNear(figure: Figure, table: Table, dimension: string): string | nul
 
 const handedOn = ['election', 'body', 'state', 'level', 'campaign', 'project', 'channel', 'route', 'measure'] as const;
 
+const ofBody = new Set<string>(['route', 'level', 'election', 'state']);
+
 /** The members of a list share what was said once: state, body, campaign. A route of its own breaks the chain. */
 function inherit(figure: Figure, slices: Slices, like: Draft): void {
   if (
@@ -206,8 +212,12 @@ function inherit(figure: Figure, slices: Slices, like: Draft): void {
     figure.sentence.paragraph - like.figure.sentence.paragraph > 1
   )
     return;
+  const sameBody = slices['body'] === undefined || slices['body'] === like.dimensions['body'];
   for (const dimension of handedOn) {
     const value = like.dimensions[dimension];
+    // seats of the maslikhats after those of the Mazhilis begin a list of their own
+    if (!sameBody && ofBody.has(dimension)) continue;
+    if (value !== undefined && figure.head.isWhole && dimension === 'route') continue;
     if (value !== undefined && !(dimension in slices)) slices[dimension] = value;
   }
 }

@@ -106,7 +106,8 @@ function isDay(period: PeriodMention): boolean {
 
 function stateOf(figure: Figure): Period {
   const own = nearestPlain(figure, true);
-  if (own && (isDay(own) || own.asOf !== null)) return fromMention(figure, own);
+  if (own && isDay(own) && /^relative: (?:today|now)$/u.test(own.rule)) return published(figure, wordsOf(figure, own));
+  if (own && (isDay(own) || own.asOf !== null || own.rule === 'relative: from-now')) return fromMention(figure, own);
   const now = nearestCue(figure, 'now');
   return published(figure, now ? figure.scene.context.text.slice(now.start, now.end) : null);
 }
@@ -153,7 +154,7 @@ function flowOf(figure: Figure, like: Draft | null): Period {
     return day !== null && period !== null && period.from !== null && period.from > day && !saidNear(figure, 'plan');
   };
   const chosen = [own, convocation, campaign].find((period) => period && !future(period)) ?? null;
-  if (chosen) return fromMention(figure, chosen);
+  if (chosen) return untilTold(figure, chosen);
   const named = figure.sentence.periods.find(
     (period) => period.event !== null && period.from !== null && period.from !== period.to,
   );
@@ -168,6 +169,15 @@ function flowOf(figure: Figure, like: Draft | null): Period {
     if (before && before.event?.startsWith('election') !== true && !future(before)) return fromMention(figure, before);
   }
   return published(figure, null);
+}
+
+/** The work of a convocation that still sits is told up to the day of the article. */
+function untilTold(figure: Figure, mention: PeriodMention): Period {
+  const period = fromMention(figure, mention);
+  const day = figure.scene.context.published;
+  if (mention.event?.startsWith('convocation') !== true || day === null) return period;
+  if (period.start === null || period.end === null || period.end <= day || period.start >= day) return period;
+  return { ...period, end: day.slice(0, period.end.length) };
 }
 
 interface Meant {
@@ -205,7 +215,7 @@ export function electionOf(figure: Figure, indicator: IndicatorId, like: Draft |
     if (!own || !election) continue;
     if (own.rule.startsWith('a vote: any') && body !== null && !isOf(election, body)) continue;
     if (isFar(figure, own, election)) continue;
-    const found: Meant = { election, words: wordsOf(figure, own), how: 'stated' };
+    const found: Meant = { election, words: wordsOf(figure, own), how: own.basis === 'stated' ? 'stated' : 'implied' };
     if (here) return found;
     // an election of years ago named in passing ("71 percent in the 2021 vote") dates only its own figure
     if (isLongPast(figure, election, body)) continue;

@@ -150,6 +150,8 @@ export const relative = {
     'so far this year',
     'from the beginning of the year',
   ],
+  'winter-holidays': ['winter holidays', 'winter break', 'winter school holidays'],
+  'from-now': ['from now on', 'from this day on', 'henceforth'],
   'since-pandemic': ['since the start of the pandemic', 'since the beginning of the pandemic'],
 } as const;
 
