@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['scripts/property-tests.ts'],
           include: [
             'src/{model,extract,paper,ingest,snapshot,cli,query,view,words}/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -22,18 +22,21 @@ export function quoteOf(figure: Figure, beside: readonly Span[]): Quote {
   span = balanced(text, trimmed(text, span));
   return {
     exact: text.slice(span.start, span.end),
-    prefix: text.slice(safeCut(text, Math.max(0, span.start - contextLength)), span.start),
-    suffix: text.slice(span.end, safeCut(text, Math.min(text.length, span.end + contextLength))),
+    prefix: text.slice(cutAfter(text, Math.max(0, span.start - contextLength)), span.start),
+    suffix: text.slice(span.end, cutBefore(text, Math.min(text.length, span.end + contextLength))),
     start: span.start,
     end: span.end,
     figure: [figure.quantity.start - span.start, figure.quantity.end - span.start],
   };
 }
 
-/** Never between the halves of a surrogate pair. */
-function safeCut(text: string, at: number): number {
+// A context is never cut between the halves of a surrogate pair, and never grows by keeping one whole.
+const cutAfter = (text: string, at: number) => (partsPair(text, at) ? at + 1 : at);
+const cutBefore = (text: string, at: number) => (partsPair(text, at) ? at - 1 : at);
+
+function partsPair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function wordCount(text: string, span: Span): number {
