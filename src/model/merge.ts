@@ -1,5 +1,4 @@
-import type { Attribution, Observation, Quote, Reading } from './observation.ts';
-import { longestContext } from './parse.ts';
+import { longestContext, type Attribution, type Observation, type Quote, type Reading } from './observation.ts';
 
 /** A text's SHA-256 in UTF-8, 64 hex digits. */
 export type Digest = (text: string) => string;

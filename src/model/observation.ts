@@ -44,6 +44,11 @@ export interface Speaker {
   readonly role: string | null;
 }
 
+/** The most words a quotation may have. */
+export const longestQuote = 12;
+/** The most characters kept before and after a quotation. */
+export const longestContext = 32;
+
 /** W3C TextQuoteSelector with offsets: text.slice(start, end) === exact, in UTF-16 units of the text as read. */
 export interface Quote {
   /** The words that carry the figure: at most 12. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArticleCard, ArticleRecord } from './article.ts';
 import { indicatorIds, units } from './indicators.ts';
-import { languages, qualifiers, type Observation } from './observation.ts';
+import { languages, longestContext, longestQuote, qualifiers, type Observation } from './observation.ts';
 import type { PublishedObservation, Snapshot, SnapshotManifest } from './snapshot.ts';
 import type { Reference } from './reference.ts';
 
@@ -32,11 +32,6 @@ export function parseSnapshot(unknown: unknown, file: string): Snapshot {
 export function parseManifest(unknown: unknown, file: string): SnapshotManifest {
   return parse(manifestSchema, unknown, file);
 }
-
-/** The most words a quotation may have. */
-export const longestQuote = 12;
-/** The most characters kept before and after a quotation. */
-export const longestContext = 32;
 
 const text = z.string().check(z.minLength(1, 'expected some text'));
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useBlocker } from 'react-router';
 import { languageOf } from '../extract/language.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import { languages, type Language, type Observation, type ReviewStatus } from '../model/observation.ts';
@@ -70,6 +71,7 @@ export function TryPage() {
   const area = useRef<HTMLTextAreaElement>(null);
 
   const published = fields.published.trim() === '' ? null : readDate(fields.published);
+  const shownText = useMemo(() => fields.text.replaceAll('\r\n', '\n'), [fields.text]);
   const badDate = fields.published.trim() !== '' && published === null;
   const tooLarge = useMemo(() => isTooLarge(fields.text), [fields.text]);
   const title = fields.title.trim();
@@ -160,13 +162,20 @@ export function TryPage() {
     announce(tryIt.corrected(tellFigure(corrected, names, words)));
   };
   const unjudged = observations.filter(({ status }) => status === 'unreviewed').length;
-  const openForm = (one: string, wanted: boolean) =>
-    setCorrecting(new Set([...correcting].filter((other) => other !== one).concat(wanted ? one : [])));
-  const showCard = (one: string) => {
-    setAsTable(false);
-    setLimit(Math.max(limit, observations.findIndex((observation) => observation.id === one) + 1));
-    openForm(one, true);
-  };
+  const openForm = useCallback(
+    (one: string, wanted: boolean) =>
+      setCorrecting((now) => new Set([...now].filter((other) => other !== one).concat(wanted ? one : []))),
+    [],
+  );
+  const showCard = useCallback(
+    (one: string) => {
+      const place = observations.findIndex(({ id: other }) => other === one) + 1;
+      setAsTable(false);
+      setLimit((now) => Math.max(now, place));
+      openForm(one, true);
+    },
+    [observations, openForm],
+  );
 
   return (
     <div
@@ -199,7 +208,7 @@ export function TryPage() {
             lang={lang}
             aria-describedby={`${id}-text-hint`}
             // The browser writes every line's end as \n; the text itself keeps its own, and its offsets.
-            value={fields.text.replaceAll('\r\n', '\n')}
+            value={shownText}
             onChange={(event) => type(event.target.value)}
           />
         </Field>
@@ -430,8 +439,16 @@ function Doubts({ read }: { readonly read: NonNullable<Sheet['read']> }) {
   );
 }
 
-/** While there are corrections that nobody has taken away, the browser asks before the page is closed. */
+const ownAddress = /\/try\/?$/u;
+
+/** While there are corrections that nobody has taken away, the reader is asked before the page is closed or left. */
 function useLeaving(unsaved: boolean, question: string): void {
+  const blocker = useBlocker(
+    ({ nextLocation }) => unsaved && !ownAddress.test(nextLocation.pathname) && !confirm(question),
+  );
+  useEffect(() => {
+    if (blocker.state === 'blocked') blocker.reset();
+  }, [blocker]);
   useEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => {

@@ -46,8 +46,8 @@ export function CorrectionForm({
     else setMistakes(result.mistakes);
   };
 
-  const input = (key: keyof Correction & TextField, label: string, hint?: string) => (
-    <Field id={`${id}-${key}`} label={label} hint={hint}>
+  const input = (key: keyof Correction & TextField, label: string, { hint, wide = false }: InputLook = {}) => (
+    <Field id={`${id}-${key}`} label={label} hint={hint} wide={wide}>
       <input
         id={`${id}-${key}`}
         className={styles.input}
@@ -115,16 +115,19 @@ export function CorrectionForm({
         form.qualifier,
         qualifiers.map((one) => [one, words.said.qualifiers[one]] as const),
       )}
-      {input('word', form.word)}
       {fields.qualifier === 'range' ? (
         <>
+          {input('word', form.word)}
           {input('min', form.min)}
           {input('max', form.max)}
         </>
       ) : (
-        input('value', form.value)
+        <>
+          {input('value', form.value)}
+          {input('word', form.word, { wide: true })}
+        </>
       )}
-      <Field id={`${id}-subject`} label={form.subject} hint={form.subjectHint} wide>
+      <Field id={`${id}-subject`} label={form.subject} hint={form.subjectHint}>
         <input
           id={`${id}-subject`}
           className={styles.input}
@@ -148,7 +151,7 @@ export function CorrectionForm({
         form.how,
         hows.map((how) => [how, tryIt.how[how]] as const),
       )}
-      <Field id={`${id}-region`} label={form.region} wide>
+      <Field id={`${id}-region`} label={form.region}>
         <select
           id={`${id}-region`}
           className={styles.input}
@@ -168,8 +171,8 @@ export function CorrectionForm({
         form.how,
         hows.map((how) => [how, tryIt.how[how]] as const),
       )}
-      {input('start', form.start, words.shell.filters.dateHint)}
-      {input('end', form.end, words.shell.filters.dateHint)}
+      {input('start', form.start, { hint: words.shell.filters.dateHint })}
+      {input('end', form.end)}
       {select(
         'basis',
         form.basis,
@@ -188,7 +191,7 @@ export function CorrectionForm({
           onChange={(event) => change({ slices: event.target.value })}
         />
       </Field>
-      {input('note', form.note)}
+      {input('note', form.note, { wide: true })}
       <label className={styles.check}>
         <input type="checkbox" checked={fields.plan} onChange={(event) => change({ plan: event.target.checked })} />
         {form.plan}
@@ -215,6 +218,12 @@ export function CorrectionForm({
       </div>
     </form>
   );
+}
+
+interface InputLook {
+  readonly hint?: string;
+  /** Over the whole form. */
+  readonly wide?: boolean;
 }
 
 type TextField = 'word' | 'value' | 'min' | 'max' | 'start' | 'end' | 'speaker' | 'role' | 'note';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Doubt, Language, Observation } from '../../model/observation.ts';
 import { useNames } from '../../ui/names.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -15,7 +15,7 @@ import { useTryWords } from './words.ts';
 const linesAtOnce = 120;
 
 /** The text that was read: its figures under the marker, what was left under dots; each mark a button that explains itself. */
-export function MarkedText({
+export const MarkedText = memo(function MarkedText({
   read,
   observations,
   onShow,
@@ -68,7 +68,7 @@ export function MarkedText({
       )}
     </section>
   );
-}
+});
 
 function TextLine({
   line,
@@ -222,7 +222,10 @@ function Clues({ line, lang }: { readonly line: Line; readonly lang: Language })
           <dt>{tryIt.clues[kind]}</dt>
           {found.map((clue) => (
             <dd key={clue.start}>
-              <Quoted words={kind === 'speech' ? `${clue.words.slice(0, 40)}…` : clue.words} lang={lang} />{' '}
+              <Quoted
+                words={kind === 'speech' ? `${clue.words.slice(0, 40).replace(/^[«“„"\s]+/u, '')}…` : clue.words}
+                lang={lang}
+              />{' '}
               {tellClue(clue, names, words)}
             </dd>
           ))}

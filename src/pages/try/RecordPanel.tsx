@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { toRecordJson } from '../../model/record-json.ts';
 import { formatDay } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
@@ -34,7 +34,14 @@ export function RecordPanel({
   const id = useId();
   const { record: said } = tryIt;
   const { opened, read, observations } = sheet;
-  const written = toRecord(sheet, fields, (one) => collection.articleById.has(one));
+  const { title, published, basis, lang: told, outlet, url, full, beginning } = fields;
+  const written = useMemo(
+    () =>
+      toRecord(sheet, { title, published, basis, lang: told, outlet, url, full, beginning }, (one) =>
+        collection.articleById.has(one),
+      ),
+    [sheet, collection, title, published, basis, told, outlet, url, full, beginning],
+  );
   const record = 'record' in written ? written.record : null;
   const count = (status: string) => observations.filter((one) => one.status === status).length;
   const unfound = read === null ? 0 : observations.filter((one) => !standsIn(read.text, one)).length;

@@ -1,5 +1,7 @@
 import { extract, type ArticleToRead, type Explanation } from '../../extract/extract.ts';
-import type { Doubt, Language, Reading } from '../../model/observation.ts';
+import { mergeReadings } from '../../model/merge.ts';
+import type { Doubt, Language, Observation } from '../../model/observation.ts';
+import { draftId } from './draft.ts';
 import { sha256Of } from './sha256.ts';
 
 /** What the page asks of the worker. */
@@ -13,7 +15,8 @@ export interface WhatWasRead {
   readonly text: string;
   readonly sha256: string;
   readonly lang: Language;
-  readonly observations: readonly Reading[];
+  /** Named as those of an article that has no id yet. */
+  readonly observations: readonly Observation[];
   readonly doubts: readonly Doubt[];
   /** What words other than numbers were read as; empty for a text too long to be explained word by word. */
   readonly clues: readonly Explanation[];
@@ -29,14 +32,14 @@ addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
   const began = performance.now();
   const extracted = extract(article);
   const took = performance.now() - began;
-  const { lang, observations, doubts } = extracted;
+  const { lang, doubts } = extracted;
   const clues = article.text.length > longestExplained ? [] : extracted.explanation;
   postMessage({
     turn,
     text: article.text,
     sha256: sha256Of(article.text),
     lang,
-    observations,
+    observations: mergeReadings(draftId, article.text, extracted.observations, [], sha256Of),
     doubts,
     clues: clues.filter(({ what }) => what !== 'figure' && what !== 'left'),
     took,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../extract/extract.ts';
+import { mergeReadings } from '../../model/merge.ts';
 import { parseRecord } from '../../model/parse.ts';
+import { draftId } from './draft.ts';
 import type { WhatWasRead } from './read.worker.ts';
 import { toRecord, type CardFields } from './record.ts';
 import { fromCorrection, readNumber, toCorrection } from './correction.ts';
@@ -11,7 +13,8 @@ import { emptySheet, openRecord, standsIn, withCorrection, withReading, withStat
 const text = 'В партии «Ауыл» 18 филиалов и 40 тысяч членов. Приём с 9:00.';
 
 function read(of: string): WhatWasRead {
-  const { lang, observations, doubts } = extract({ text: of });
+  const { lang, observations: readings, doubts } = extract({ text: of });
+  const observations = mergeReadings(draftId, of, readings, [], sha256Of);
   return { turn: 1, text: of, sha256: sha256Of(of), lang, observations, doubts, clues: [], took: 1 };
 }
 

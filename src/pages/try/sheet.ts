@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../model/article.ts';
 import { mergeReadings } from '../../model/merge.ts';
 import type { Observation, ReviewStatus } from '../../model/observation.ts';
+import { draftId } from './draft.ts';
 import type { WhatWasRead } from './read.worker.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -20,9 +21,6 @@ export interface Sheet {
 
 export const emptySheet: Sheet = { opened: null, read: null, observations: [], before: new Map(), unsaved: false };
 
-/** Until it is saved a new article has no id of its own. */
-export const draftId = 'draft';
-
 /** A record to review, as it was written. */
 export function openRecord(record: ArticleRecord): Sheet {
   return { ...emptySheet, opened: record, observations: record.observations };
@@ -38,7 +36,11 @@ export function withReading(sheet: Sheet, read: WhatWasRead): Sheet {
     opened === null
       ? sheet.observations.filter(({ status, quote }) => status !== 'unreviewed' && read.text.includes(quote.exact))
       : sheet.observations;
-  const observations = mergeReadings(opened?.id ?? draftId, read.text, read.observations, kept, sha256Of);
+  // With nothing to keep, the worker's own names stand: a long text has thousands of figures to name.
+  const observations =
+    opened === null && kept.length === 0
+      ? read.observations
+      : mergeReadings(opened?.id ?? draftId, read.text, read.observations, kept, sha256Of);
   const ids = new Set(observations.map(({ id }) => id));
   return {
     ...sheet,
