@@ -75,8 +75,9 @@ test('without a connection the page says so, offers to try again, and loads by i
 });
 
 test('words of the interface that do not come are asked for once, and the page says so', async ({ page }) => {
+  const manifest = (await (await page.request.get('/.vite/manifest.json')).json()) as Record<string, { file: string }>;
   let asked = 0;
-  await page.route(/\/words-[^/]+\.js$/u, (route) => {
+  await page.route(`/${manifest['src/words/ru/words.ts']?.file}`, (route) => {
     asked += 1;
     return route.abort('internetdisconnected');
   });

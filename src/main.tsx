@@ -16,7 +16,7 @@ const router = createRouter();
 
 // Words and figures are on their way before the first page is drawn, beside the page's own file.
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-void loadWords(
+loadWords(
   readView(location.pathname.slice(base.length), location.search, preferredLanguage(navigator.languages)).view.lang,
 );
 void client.prefetchQuery(snapshotQuery);

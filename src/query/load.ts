@@ -1,6 +1,5 @@
 import { onlineManager, queryOptions } from '@tanstack/react-query';
-import { DataError, parseManifest, parseSnapshot } from '../model/parse.ts';
-import type { SnapshotManifest } from '../model/snapshot.ts';
+import type * as Parse from '../model/parse.ts';
 import { toCollection, type Collection } from './collection.ts';
 
 /** Why the figures could not be loaded; each has its own words and way out on screen. */
@@ -37,16 +36,17 @@ export type Fetch = (
  * Throws LoadError; an abort is passed on as it is.
  */
 export async function loadCollection(base: string, fetcher: Fetch = fetch, signal?: AbortSignal): Promise<Collection> {
-  const manifest = await loadManifest(base, fetcher, signal);
-  const address = `${base}snapshot/${manifest.file}`;
-  const snapshot = checked(address, parseSnapshot, await loadJson(address, fetcher, signal));
-  return toCollection(snapshot, manifest);
-}
-
-async function loadManifest(base: string, fetcher: Fetch, signal?: AbortSignal): Promise<SnapshotManifest> {
+  // The check comes while the figures come: a page can be drawn before either.
   const address = `${base}snapshot/manifest.json`;
+  const checks = answered(address, import('../model/parse.ts'));
+  // Awaited below; a manifest that fails first is the failure to tell.
+  checks.catch(() => undefined);
   // The manifest alone changes under its name; snapshots are named by their hash and may be kept.
-  return checked(address, parseManifest, await loadJson(address, fetcher, signal, 'no-cache'));
+  const unchecked = await loadJson(address, fetcher, signal, 'no-cache');
+  const { parseManifest, parseSnapshot, DataError } = await checks;
+  const manifest = checked(address, parseManifest, unchecked, DataError);
+  const file = `${base}snapshot/${manifest.file}`;
+  return toCollection(checked(file, parseSnapshot, await loadJson(file, fetcher, signal), DataError), manifest);
 }
 
 async function loadJson(
@@ -77,7 +77,12 @@ async function answered<T>(address: string, promise: Promise<T>, failure: LoadFa
   }
 }
 
-function checked<T>(address: string, parse: (unknown: unknown, file: string) => T, unknown: unknown): T {
+function checked<T>(
+  address: string,
+  parse: (unknown: unknown, file: string) => T,
+  unknown: unknown,
+  DataError: typeof Parse.DataError,
+): T {
   try {
     return parse(unknown, address.split('/').at(-1) ?? address);
   } catch (error) {

@@ -9,17 +9,15 @@ import {
   type FormEvent,
   type KeyboardEvent,
 } from 'react';
-import { indicatorIds } from '../../model/indicators.ts';
 import { languages } from '../../model/observation.ts';
 import type { Collection } from '../../query/collection.ts';
 import { snapshotQuery } from '../../query/load.ts';
-import type { Found, Search } from '../../query/search.ts';
+import type { Search } from '../../query/search.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { toNames } from '../../words/describe.ts';
 import { useView } from '../../view/use-view.ts';
 import type { Patch } from '../../view/view.ts';
-import { formatDay, formatFigure, formatPeriod } from '../../words/format.ts';
-import { loadWords, useWords, type Words } from '../../words/words.ts';
+import { loadWords, useWords } from '../../words/words.ts';
+import type { Choice, toChoice } from './found.ts';
 import styles from './SearchBox.module.css';
 
 const atMost = 10;
@@ -47,7 +45,7 @@ export function SearchBox() {
   const choices = useMemo(
     () =>
       collection && search && wanted !== ''
-        ? search.find(wanted, atMost).map((found) => toChoice(found, collection, words))
+        ? search.find(wanted, atMost).map((found) => search.toChoice(found, collection, words))
         : [],
     [collection, search, wanted, words],
   );
@@ -190,15 +188,23 @@ function useShortcut(field: React.RefObject<HTMLInputElement | null>): void {
   }, [field]);
 }
 
+interface Searching extends Search {
+  readonly toChoice: typeof toChoice;
+}
+
 /** The search over the collection, with the words of all three languages: loaded when it is first needed. */
-function useSearch(collection: Collection | undefined): Search | null {
-  const [search, setSearch] = useState<{ readonly of: Collection; readonly search: Search } | null>(null);
+function useSearch(collection: Collection | undefined): Searching | null {
+  const [search, setSearch] = useState<{ readonly of: Collection; readonly search: Searching } | null>(null);
   useEffect(() => {
     if (collection === undefined || search?.of === collection) return;
     let left = false;
-    void Promise.all([import('../../query/search.ts'), Promise.all(languages.map(loadWords))]).then(
-      ([{ toSearch }, vocabularies]) => {
-        if (!left) setSearch({ of: collection, search: toSearch(collection, vocabularies) });
+    void Promise.all([
+      import('../../query/search.ts'),
+      import('./found.ts'),
+      Promise.all(languages.map(loadWords)),
+    ]).then(
+      ([{ toSearch }, { toChoice }, vocabularies]) => {
+        if (!left) setSearch({ of: collection, search: { ...toSearch(collection, vocabularies), toChoice } });
       },
       // Without its chunk the field still searches titles.
       () => {},
@@ -208,91 +214,4 @@ function useSearch(collection: Collection | undefined): Search | null {
     };
   }, [collection, search]);
   return search?.search ?? null;
-}
-
-interface Choice {
-  readonly key: string;
-  readonly kind: string;
-  readonly title: string;
-  /** Beside the title: what the name was found by, how many figures, where and when. */
-  readonly more: string;
-  /** Where the title is not in the page's language. */
-  readonly lang?: string | undefined;
-  readonly patch: Patch;
-}
-
-type ChoiceOf = (found: Found, collection: Collection, words: Words) => Omit<Choice, 'key' | 'kind'>;
-
-const choiceOf: Readonly<Record<Found['kind'], ChoiceOf>> = {
-  indicator: ({ id, matched }, collection, words) => {
-    const indicator = indicatorIds.find((known) => known === id) ?? 'members';
-    const title = words.indicators[indicator].name;
-    const figures = words.search.figures(collection.ofIndicator.get(id)?.length ?? 0);
-    return {
-      title,
-      more: [otherName(matched, title), figures].filter((part) => part !== '').join(' · '),
-      patch: { page: { name: 'indicator', id: indicator } },
-    };
-  },
-  region: ({ id, matched }, collection, words) => {
-    const title = toNames(words, collection.reference).place(id);
-    return { title, more: otherName(matched, title), patch: { page: { name: 'region', id } } };
-  },
-  party: ({ id, matched }, collection, words) => {
-    const title = toNames(words, collection.reference).subject(id);
-    const { notToBeConfused } = words.search;
-    const more = [otherName(matched, title), Object.hasOwn(notToBeConfused, id) ? notToBeConfused[id] : ''];
-    return { title, more: more.filter(Boolean).join(' · '), patch: { page: { name: 'party', id } } };
-  },
-  body: ({ id }, collection, words) => ({
-    title: toNames(words, collection.reference).subject(id),
-    more: words.search.figures(collection.ofSubject.get(id)?.length ?? 0),
-    patch: { page: { name: 'overview' }, parties: [id] },
-  }),
-  person: ({ id }, collection, words) => {
-    const said = collection.observations.filter(({ speaker }) => speaker?.name === id);
-    const role = said.find(({ speaker }) => speaker?.role != null)?.speaker?.role ?? '';
-    const more = [role, words.search.figures(said.length)].filter((part) => part !== '').join(' · ');
-    return { title: id, more, patch: { obs: said.at(-1)?.id ?? null } };
-  },
-  outlet: ({ id }, collection, words) => ({
-    title: id,
-    more: words.search.figures(
-      collection.observations.filter(({ article }) => collection.articleById.get(article)?.outlet === id).length,
-    ),
-    patch: { page: { name: 'articles' }, outlets: [id] },
-  }),
-  article: ({ id, matched }, collection, words) => {
-    const card = collection.articleById.get(id);
-    const more = [card?.outlet, card?.published ? formatDay(card.published, words.lang) : '']
-      .filter(Boolean)
-      .join(', ');
-    return { title: matched, lang: card?.lang, more, patch: { page: { name: 'article', id } } };
-  },
-  figure: ({ id, matched }, collection, words) => {
-    const observation = collection.byId.get(id);
-    if (observation === undefined) return { title: matched, more: '', patch: { obs: id } };
-    const names = toNames(words, collection.reference);
-    const more = [
-      names.indicator(observation.indicator),
-      names.subject(observation.subject),
-      names.place(observation.region),
-      formatPeriod(observation.period, words.lang),
-      collection.articleById.get(observation.article)?.outlet ?? '',
-    ];
-    return { title: formatFigure(observation, words.lang), more: more.join(' · '), patch: { obs: id } };
-  },
-};
-
-function toChoice(found: Found, collection: Collection, words: Words): Choice {
-  return {
-    key: `${found.kind} ${found.id}`,
-    kind: words.search.kinds[found.kind],
-    ...choiceOf[found.kind](found, collection, words),
-  };
-}
-
-// Found under another name or in another language: it says so, "Nur Otan".
-function otherName(matched: string, title: string): string {
-  return title.toLowerCase().includes(matched.toLowerCase()) ? '' : matched;
 }
