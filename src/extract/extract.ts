@@ -66,12 +66,12 @@ function doubtsOf(scene: Scene, outcomes: readonly Outcome[]): readonly Doubt[] 
     words: text.slice(span.start, span.end),
     reason,
   });
-  const read = new Set(outcomes.map((outcome) => outcome.quantity));
+  const read = new Set(outcomes.map((outcome) => outcome.quantity.start));
   const doubts = [
     ...outcomes.flatMap((outcome) => (outcome.reason === null ? [] : [doubt(outcome.quantity, outcome.reason)])),
     ...scene.notFigures.map((one: NotAFigure) => doubt(one, one.reason)),
     ...scene.quantities
-      .filter((one) => !read.has(one))
+      .filter((one) => !read.has(one.start))
       .map((one) => doubt(one, furnitureAt(scene, one)?.reason ?? 'the length of a period')),
   ];
   return doubts.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -59,8 +59,8 @@ const endings: Readonly<Record<Language, RegExp>> = { ru: russianEndings, kk: ka
 
 /** Kazakh in Latin letters (the newspapers' orthographies of 2018–2021) is compared letter by letter, i/ı and u/ú/ý as one. */
 const latinLetters: Readonly<Record<string, string>> = {
-  a: 'а', á: 'ә', ä: 'ә', b: 'б', c: 'ц', d: 'д', e: 'е', f: 'ф', g: 'г', ǵ: 'ғ', ğ: 'ғ', h: 'х', i: 'і', ı: 'і', í: 'і',
-  j: 'ж', k: 'к', q: 'қ', l: 'л', m: 'м', n: 'н', ń: 'ң', ñ: 'ң', o: 'о', ó: 'ө', ö: 'ө', p: 'п', r: 'р', s: 'с', ş: 'ш',
+  a: 'а', á: 'ә', ä: 'ә', b: 'б', c: 'ц', d: 'д', e: 'е', f: 'ф', g: 'г', ǵ: 'ғ', ğ: 'ғ', ǧ: 'ғ', h: 'х', i: 'і', ı: 'і', í: 'і',
+  j: 'ж', k: 'к', q: 'қ', l: 'л', m: 'м', n: 'н', ń: 'ң', ñ: 'ң', ŋ: 'ң', o: 'о', ó: 'ө', ö: 'ө', p: 'п', r: 'р', s: 'с', ş: 'ш',
   t: 'т', u: 'у', ú: 'у', ü: 'у', ū: 'у', ý: 'у', v: 'в', w: 'у', x: 'х', y: 'ы', z: 'з', "'": '',
 }; // prettier-ignore
 const cyrillicAsLatin: Readonly<Record<string, string>> = {

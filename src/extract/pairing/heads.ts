@@ -275,7 +275,7 @@ const verbEnding = {
   en: /(?:ed|ing|ly|'s)$/u,
 } as const;
 const prepositions = new Set(
-  'came takes gets receives goes wins holds makes comes stands depends numbers stood put took won went got left made ran fell rose sat held lost said gave kept drew stayed joined also only more less still then already now all both они их него по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
+  'ақ came takes gets receives goes wins holds makes comes stands depends numbers stood put took won went got left made ran fell rose sat held lost said gave kept drew stayed joined also only more less still then already now all both они их него по в во на от из за к с со у о об для до при через под над между это он она они будут был была были есть стало составил составила составило которые человек соответственно in on at by to for from of with was were is are be been have has had will would as who which that including among than or and the a an said whom over between against'.split(
     ' ',
   ),
 );
@@ -291,6 +291,12 @@ function nextIsFigure(scene: Scene, sentence: SceneSentence, index: number): boo
 const listWords =
   /^(?:в|во|из|на|от|у|по|и|а|ал|және|мен|пен|бен|and|in|at|for|облыста|қалада|ауданда|өңірде|oblysta|qalada|аудандық|облыстық|қалалық|мәслихатқа|мәслихатта|мәслихатына|области|городе|районе|облысында|ауданында|қаласында)$/u;
 
+const apiece = /[дтн][ае]н$/u;
+
+function textOf(scene: Scene, span: Span): string {
+  return scene.context.text.slice(span.start, span.end);
+}
+
 /** "Бөкей ордасы ауданында жеті, Қаратөбе ауданында үш үміткер": the figure of the next name in the list, or null. */
 function listedNext(
   scene: Scene,
@@ -299,7 +305,7 @@ function listedNext(
   comma: number,
 ): QuantityMention | null {
   const next = sentence.quantities.find((other) => other.start >= quantity.end);
-  if (!next || next.unit !== quantity.unit || next.suffixed) return null;
+  if (!next || next.unit !== quantity.unit || (next.suffixed && !apiece.test(textOf(scene, next)))) return null;
   const to = tokenAt(scene.tokens, next.start);
   if (to - comma < 2 || to - comma > 10) return null;
   let named = false;

@@ -29,8 +29,11 @@ export function kindOf(figure: Figure): Kind {
   const { quantity, head } = figure;
   const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
   if (foreign !== undefined) return left(foreign);
-  if (quantity.unit === 'percent') return shareKind(figure);
+  if (quantity.unit === 'percent')
+    return isClaimedWrong(figure) ? left('a claim that the text calls wrong') : shareKind(figure);
   if (isSizeOfChamber(figure)) return is('seats', 'size-of-chamber');
+  if (isAgeSpan(figure)) return is('candidates-age', 'age:span', lastLike(figure, 'candidates-age'));
+  if (isThatMeasure(figure)) return is('candidates-age', 'age:that-figure', lastLike(figure, 'candidates-age'));
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return isChange(figure) ? left('a change against another figure') : ageKind(figure);
   if (quantity.unit === 'KZT') return moneyKind(figure);
@@ -45,6 +48,10 @@ export function kindOf(figure: Figure): Kind {
   if (isAgeLimit(figure)) return left('an age');
   if (isAllBut(figure)) return left('those who are left out');
   if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
+  if (isAndMore(figure)) return left('a threshold or quota');
+  if (isClaimedWrong(figure)) return left('a claim that the text calls wrong');
+  if (isMoreThanThen(figure)) return left('a change, no level');
+  if (isAverage(figure)) return left('an average of counts');
   if (head.concept === 'other' && isBranchesIn(figure)) return is('branches', 'branches-in-regions');
   if (
     head.noun?.concept === 'other' &&
@@ -88,6 +95,57 @@ function isChange(figure: Figure): boolean {
   );
 }
 
+const andMore =
+  /^\s*(?:және|jáne|и|and|or)\s+(?:одан (?:да )?|odan (?:da )?)?(?:көп|жоғары|астам|артық|kóp|joǵary|более|больше|more)[^.;:]{0,24}?(?:процент|пайыз|paıyz|per ?cent)/iu;
+
+/** "Бес және одан көп процентін алған партиялар", "пять и более процентов": who passed the threshold. */
+function isAndMore(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return andMore.test(text.slice(figure.quantity.number.end, figure.quantity.number.end + 60));
+}
+
+const perSeat = /(?:орташа|ortasha|в среднем|on average|average of)/iu;
+
+const calledWrong =
+  /(?<![\p{L}])(?:деу (?:қате|дұрыс емес|жаңсақ)|деген (?:қате|жаңсақ)|деген[^.]{0,20}шындыққа жанаспайды|неверно, что|ошибочно|не соответствует действительности|is (?:wrong|false|a myth))/iu;
+
+/** "Сайлаушылардың жартысы ауылда тұрады деу қате": said only to be denied. */
+function isClaimedWrong(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return calledWrong.test(text.slice(figure.quantity.end, figure.sentence.end));
+}
+
+const thanBefore = /(?:дағыдан|дегіден|тағыдан|тегіден|жылғыдан|былтырғыдан|ǵydan|giden)\s+$/iu;
+const moreOrLess = /^[^.,;]{0,40}?(?<![\p{L}])(?:артық|көп|кем|аз|artyq|kóp|kem)(?![\p{L}])/iu;
+
+/** "Былтырғыдан 1,3 мың баланың көмегінен артық": how much more than then. */
+function isMoreThanThen(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return (
+    thanBefore.test(text.slice(Math.max(0, figure.quantity.start - 40), figure.quantity.start)) &&
+    moreOrLess.test(text.slice(figure.quantity.number.end, figure.sentence.end))
+  );
+}
+
+/** "Орташа бәсекелестік 3,2 адам", "2,9 candidates per seat": nobody is counted in tenths. */
+function isAverage(figure: Figure): boolean {
+  const { value, unit } = figure.quantity;
+  const { text } = figure.scene.context;
+  const before = text.slice(
+    Math.max(figure.sentence.start, figure.quantity.number.start - 40),
+    figure.quantity.number.start,
+  );
+  const apiece = figure.head.concept === 'candidates' || figure.head.second?.concept === 'candidates';
+  if (unit === null && apiece && perSeat.test(before)) return true;
+  return (
+    unit === null &&
+    value !== null &&
+    !Number.isInteger(value) &&
+    figure.head.concept !== null &&
+    !saidNear(figure, ...ageMeasures)
+  );
+}
+
 const sizeBefore =
   /(?:chamber of|consists? of|composed of|палат\p{L}* из|состоит из|состоять из|войд[её]т|войдут|құрамы)\s+(?:\p{L}+\s+)?$/iu;
 const sizeAfter = /^[-‑ ](?:member|seat)(?![\p{L}])/iu;
@@ -111,6 +169,33 @@ function isAge(figure: Figure): boolean {
   if (figure.quantity.unit === null && figure.head.how === 'after' && figure.head.concept !== 'youth') return false;
   return (
     namedAround(figure, 'candidates', 'deputies', 'party-lists', 'akim', 'seats') || figure.evidence.previous !== null
+  );
+}
+
+const thatFigure = /(?:бұл көрсеткіш|bul kórsetkish|(?:этот|данный|тот же) показатель|(?:this|that|the same) figure)/iu;
+
+/** "Орташа жасы – 43. Елде бұл көрсеткіш – 47": the measure of the sentence before. */
+function isThatMeasure(figure: Figure): boolean {
+  const previous = figure.earlier.at(-1);
+  const value = figure.quantity.value ?? 0;
+  if (previous?.indicator !== 'candidates-age' || value < 18 || value > 99) return false;
+  if (figure.sentence.index - previous.figure.sentence.index > 1) return false;
+  const { text } = figure.scene.context;
+  return thatFigure.test(text.slice(figure.segment.start, figure.quantity.start));
+}
+
+const ofAge = /(?:возраст|жас[ыт]|jasy|(?<![\p{L}])ages?(?![\p{L}])|aged)/iu;
+
+/** "Үміткерлердің жасы – 27 мен 56 аралығында", "возраст кандидатов – от 27 до 56 лет". */
+function isAgeSpan(figure: Figure): boolean {
+  const { min, max, value, unit } = figure.quantity;
+  if (value !== null || min === null || max === null || min < 18 || max > 99 || max - min < 10) return false;
+  if (unit !== 'years' && (unit !== null || figure.head.how === 'after')) return false;
+  const { text } = figure.scene.context;
+  return (
+    ofAge.test(text.slice(Math.max(figure.sentence.start, figure.quantity.start - 60), figure.quantity.start)) &&
+    figure.head.how !== 'after' &&
+    namedAround(figure, 'candidates', 'deputies', 'akim')
   );
 }
 
@@ -164,10 +249,16 @@ function isTextRule(figure: Figure): boolean {
 
 const requirement =
   /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
+const representation = /(?:өкілеттік (?:мөлшер|норма)|норм\p{L}* представительств|norm of representation)/iu;
 const organisation: ReadonlySet<Concept> = new Set(['members', 'branches', 'people', 'primary-organisations']);
 
 /** "Для регистрации нужно пять тысяч человек", "a party must have 5,000 members". */
 function isRequirement(figure: Figure): boolean {
+  if (
+    (figure.head.concept === 'members' || figure.head.concept === 'delegates') &&
+    representation.test(figure.scene.context.text.slice(figure.sentence.start, figure.sentence.end))
+  )
+    return true;
   if (figure.head.concept === null || !organisation.has(figure.head.concept)) return false;
   const { text } = figure.scene.context;
   return (
@@ -258,6 +349,13 @@ function isSmallWord(figure: Figure): boolean {
   );
 }
 
+/** "Екі партияның тізімін тіркеді": as many lists as parties. */
+function isListsOfParties(figure: Figure): boolean {
+  return (
+    figure.head.how === 'after' && figure.head.second?.concept === 'party-lists' && figure.scene.context.lang === 'kk'
+  );
+}
+
 type Rule = (figure: Figure) => Kind;
 
 /** One row per noun: when it makes a figure of the catalogue. */
@@ -278,11 +376,13 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
     isSmallWord(figure) ? left('an office named in passing') : is('reception-offices', 'noun'),
   delegates: () => is('delegates', 'noun'),
   parties: (figure) =>
-    saidNear(figure, 'admitted', 'taking-part', 'registered', 'nominated', 'won', 'elected', 'sought') ||
-    saidNear(figure, 'election') ||
-    inElection(figure)
-      ? is('parties', 'noun')
-      : left('parties named in passing'),
+    isListsOfParties(figure)
+      ? is('party-lists', 'lists-of-parties')
+      : saidNear(figure, 'admitted', 'taking-part', 'registered', 'nominated', 'won', 'elected', 'sought') ||
+          saidNear(figure, 'election') ||
+          inElection(figure)
+        ? is('parties', 'noun')
+        : left('parties named in passing'),
   'party-lists': (figure) =>
     inElection(figure) || inParty(figure) ? is('party-lists', 'noun') : left('lists of something else'),
   seats: (figure) =>
@@ -438,6 +538,17 @@ function isElectors(figure: Figure): boolean {
   );
 }
 
+const sport =
+  /(?<![\p{L}])(?:турнир|спорт(?!тық кешен)|теннис|футбол|шахмат|жарыс|волейбол|эстафет|соревновани|tournament|football|chess|volleyball)/iu;
+
+/** "Турнирге 24 депутат қатысты": a game is told of here or in the sentence before. */
+function isSport(figure: Figure): boolean {
+  const from = figure.scene.sentences[figure.sentence.index - 1]?.start ?? figure.sentence.start;
+  return sport.test(figure.scene.context.text.slice(from, figure.sentence.end));
+}
+
+const ofWinners = /:жеңімпаз/u;
+
 function deputiesKind(figure: Figure): Kind {
   if (isElectors(figure))
     return is(
@@ -445,7 +556,20 @@ function deputiesKind(figure: Figure): Kind {
       'electors',
     );
   const group = said(figure, 'women', 'men', 'youth', 'disabled', 're-elected', 'new');
+  // "жеңімпаздардың 77-сі": where akims are elected the winners take offices
+  if (figure.scene.summary.aboutAkims && !group && ofWinners.test(figure.head.noun?.rule ?? ''))
+    return is('seats', 'winners');
+  if (isSport(figure)) return left('players, not deputies at work');
   const elections = inElection(figure) || hasChamber(figure);
+  // "барлығы 71 депутат сайланады. Оның ішінде: 4 облыстық мәслихат депутаты …": parts of the places to be filled
+  const toElect = figure.earlier.findLast(
+    (draft) =>
+      draft.indicator === 'seats' &&
+      draft.dimensions['state'] === 'up' &&
+      figure.sentence.index - draft.figure.sentence.index <= 6 &&
+      (draft.figure.quantity.value ?? 0) >= (figure.quantity.value ?? Infinity),
+  );
+  if (!group && toElect && !saidNear(figure, 'elected', 'won')) return is('seats', 'parts-to-elect', toElect);
   if (!elections) return left('deputies named in passing');
   if (!group && said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect'))
     return is('seats', 'deputies-to-elect');
@@ -578,6 +702,22 @@ function isPartNumeral(figure: Figure): boolean {
   return !whereOrWhither.test(scene.context.text.slice(quantity.number.start, quantity.end));
 }
 
+const headings: ReadonlySet<Concept> = new Set(['seats', 'vote', 'candidates', 'party-lists', 'members', 'branches']);
+
+/** "Мандаттар былай бөлінді:", "Голоса распределились так:": the line that opens a list of names says what is counted. */
+function headingOf(figure: Figure): Concept | null {
+  const { sentences, context } = figure.scene;
+  const last = figure.earlier.at(-1)?.figure.sentence.index ?? -1;
+  for (let index = figure.sentence.index - 1; index > last && index >= figure.sentence.index - 3; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence) return null;
+    if (!context.text.slice(sentence.start, sentence.end).trimEnd().endsWith(':')) continue;
+    const noun = sentence.nouns.findLast((one) => one.concept !== null && headings.has(one.concept));
+    return noun?.concept ?? null;
+  }
+  return null;
+}
+
 function hasLabel(figure: Figure): boolean {
   return (
     figure.parties.length > 0 ||
@@ -630,6 +770,11 @@ function bareKind(figure: Figure): Kind {
   if (single && figure.parties.length === 0 && !said(figure, ...kindsOfPeople))
     return left('a counting word used as an article');
   const previous = figure.earlier.at(-1);
+  const headed = hasLabel(figure) ? headingOf(figure) : null;
+  if (headed !== null) {
+    const byHeading = countKind(figure, headed);
+    if (byHeading.indicator !== null) return byHeading;
+  }
   if (head.unknown !== null && !hasLabel(figure))
     return left(`counts something that is not in the catalogue: ${head.unknown}`);
   if (head.concept !== null && head.how === 'before') {

@@ -42,6 +42,7 @@ const shareCues: readonly CueWeight[] = [
   ['turnout', 3, 'segment', 'turnout'],
   ['turnout', 2, 'sentence', 'turnout'],
   ['turnout', 2, 'segment', 'took-part'],
+  ['turnout', 0.6, 'segment', 'by-primaries'],
   ['turnout', 1.2, 'before', 'turnout'],
   ['turnout', 1.6, 'headline', 'turnout'],
   ['vote-share', 1.5, 'segment', 'vote-for'],
@@ -296,6 +297,9 @@ export function peopleOf(evidence: Evidence): Verdict {
   if (!group && !evidence.ofThem) add('deputies', -1);
   if (evidence.segment.has('appealed')) add('members', -3);
   const previous = evidence.previous === 'candidates-age' ? 'candidates' : evidence.previous;
+  const base = previous === null ? undefined : countOfShare[previous];
+  // "үлесі – 27,1 пайыз, яғни жиырма тоғыз адам"
+  if (base && evidence.previousIsNear && !evidence.toldAgain) add(base, 3.5);
   if (previous !== null && !shares.has(previous)) {
     if (evidence.ofThem) add(previous, 2);
     else if (evidence.previousIsNear) add(previous, 1.2);

@@ -128,7 +128,11 @@ function figureOf(
     : labelsOf(scene, sentence.places, quantity, segment, segmented.orientation);
   const inside = (span: Span) => span.start >= segment.start && span.end <= segment.end;
   const cues = new Set(sentence.cues.flatMap((cue) => (cue.cue !== null && inside(cue) ? [cue.cue] : [])));
-  const previous = earlier.at(-1) ?? null;
+  // an average age told in between ends no list of shares
+  const previous =
+    (quantity.unit === 'percent'
+      ? earlier.findLast((draft) => draft.indicator !== 'candidates-age')
+      : earlier.at(-1)) ?? null;
   const evidence: Evidence = {
     segment: cues,
     sentence: whole.cues,
@@ -185,7 +189,7 @@ function respectively(
   contenders: readonly BodyMention[],
 ): { readonly party: BodyMention | null; readonly place: PlaceMention | null } | null {
   const word = sentence.cues.find((cue) => cue.cue === 'respectively');
-  if (!word) return null;
+  if (!word) return inOrderOfNames(scene, sentence, quantity, contenders);
   const run: QuantityMention[] = [];
   const near = (a: Span, b: Span) => tokenAt(scene.tokens, b.start) - tokenAt(scene.tokens, a.end) <= 4;
   for (const one of sentence.quantities) {
@@ -208,15 +212,66 @@ function respectively(
   return null;
 }
 
+const joint = /^(?:және|мен|пен|бен|и|and|jáne|men|pen|,)$/u;
+
+/** "Астана мен алматылық сайлаушылардың 37 және 21%-ы": as many figures as names, both joined, take them in their order. */
+function inOrderOfNames(
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  contenders: readonly BodyMention[],
+): { readonly party: BodyMention | null; readonly place: PlaceMention | null } | null {
+  const { tokens } = scene;
+  const isJoint = (a: Span, b: Span) => {
+    const from = tokenAt(tokens, a.end);
+    return tokenAt(tokens, b.start) - from === 1 && joint.test(tokens[from]?.fold ?? '');
+  };
+  const at = sentence.quantities.indexOf(quantity);
+  let first = at;
+  let last = at;
+  const linked = (left: number) => {
+    const a = sentence.quantities[left];
+    const b = sentence.quantities[left + 1];
+    return a !== undefined && b !== undefined && isJoint(a, b);
+  };
+  while (linked(first - 1)) first -= 1;
+  while (linked(last)) last += 1;
+  const run = sentence.quantities.slice(first, last + 1);
+  const opening = run[0];
+  if (run.length < 2 || !opening) return null;
+  const since = sentence.quantities[first - 1]?.end ?? sentence.start;
+  const inFront = <Label extends Span>(labels: readonly Label[]): readonly Label[] | null => {
+    const before = labels.filter((label) => label.start >= since && label.end <= opening.start);
+    const near = before.at(-1);
+    if (before.length !== run.length || !near) return null;
+    if (tokenAt(tokens, opening.start) - tokenAt(tokens, near.end) > 6) return null;
+    return before.every((label, index) => {
+      const next = before[index + 1];
+      return next === undefined || tokenAt(tokens, next.start) - tokenAt(tokens, label.end) <= 3;
+    })
+      ? before
+      : null;
+  };
+  const parties = inFront(contenders);
+  if (parties) return { party: parties[at - first] ?? null, place: null };
+  const places = inFront(sentence.places.filter((place) => place.level !== 'country'));
+  return places ? { party: null, place: places[at - first] ?? null } : null;
+}
+
 /** "Сколько избирателей? 12 032 550 человек": the question before names what is counted. */
 function answeredHead(scene: Scene, sentence: SceneSentence, quantity: QuantityMention, head: Head): Head {
   if (head.concept !== null && head.concept !== 'people') return head;
   const before = scene.sentences[sentence.index - 1];
   if (!before || quantity !== sentence.quantities[0] || before.quantities.length > 0) return head;
   const noun = before.nouns.at(-1);
-  if (!noun || !scene.context.text.slice(before.start, before.end).trimEnd().endsWith('?')) return head;
+  const question = scene.context.text.slice(before.start, before.end).trimEnd();
+  // "неше жаста болуы тиіс?" asks for years, no candidates
+  if (!noun || !question.endsWith('?') || askedForOther.test(question)) return head;
   return { ...head, concept: noun.concept, how: 'before', noun: head.noun, unknown: null };
 }
+
+const askedForOther =
+  /(?:неше|қанша|сколько|how many|what)\s+(?:жас|пайыз|күн|сағат|лет|процент|дней|часов|years|per ?cent|days|hours)/iu;
 
 /** A party's programme or action is told of: here, just before or in the headline. */
 function isUnderProject(scene: Scene, sentence: SceneSentence): boolean {
@@ -339,9 +394,23 @@ function readFigure(found: Figure, drafts: Draft[]): Outcome {
       words: beside,
     };
     drafts.push(draft);
-    readings.push(readingOf(draft));
+    for (const quantityOfAge of agesOf(draft)) readings.push(readingOf({ ...draft, ...quantityOfAge }));
   }
   return { quantity, readings, reason: null, rule: kind.rule, head: headWords, segment };
+}
+
+/** "Жасы 27 мен 56 аралығында", "от 27 до 56 лет": the age of the youngest and that of the oldest. */
+function agesOf(draft: Draft): readonly Partial<Draft>[] {
+  const { figure, indicator, dimensions } = draft;
+  const { min, max, value } = figure.quantity;
+  if (indicator !== 'candidates-age' || value !== null || min === null || max === null) return [{}];
+  return [
+    { value: min, measure: 'youngest' },
+    { value: max, measure: 'oldest' },
+  ].map(({ value: age, measure }) => ({
+    figure: { ...figure, quantity: { ...figure.quantity, value: age, min: null, max: null, qualifier: 'exact' } },
+    dimensions: { ...dimensions, measure },
+  }));
 }
 
 /** "Ак жол и Respublica получают по 6 мандатов": one reading for each name. */

@@ -85,8 +85,8 @@ export function sceneOf(context: ReadingContext): Scene {
     clear(findPlaces(context)),
     bodies.filter((body) => body.role === 'party'),
   );
-  const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies);
-  const quantities = withTenths(tokens, withoutDates(clear(found), periods));
+  const quantities = withPercentOfList(tokens, withTenths(tokens, withoutDates(clear(found), periods)), bodies, places);
+  const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies, quantities);
   const sentences: SceneSentence[] = [];
   const pick = { quantities: 0, counted: 0, bodies: 0, places: 0, periods: 0 };
   const ordered = clear(findSentences(context)).flatMap((sentence) => shortened(tokens, sentence));
@@ -133,7 +133,7 @@ export function sceneOf(context: ReadingContext): Scene {
 
 const referendum = /референдум|referendum/iu;
 const akimElections =
-  /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдікке үміткер|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|rural elections|village elections|elect\p{L}* (?:their |own |the |village |rural ){1,3}(?:mayors|governors|heads)|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
+  /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдік(?:ке|тен)[^.]{0,20}(?:үміткер|кандидат)|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|rural elections|village elections|elect\p{L}* (?:their |own |the |village |rural ){1,3}(?:mayors|governors|heads)|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
 
 function mainPartyOf(context: ReadingContext, parties: readonly BodyMention[]): string | null {
   const titled = new Set(
@@ -193,13 +193,19 @@ function withoutPartyWords(
   tokens: readonly Token[],
   counted: readonly CountedMention[],
   bodies: readonly BodyMention[],
+  quantities: readonly QuantityMention[],
 ): CountedMention[] {
+  // "мәжіліске алты партия – Amanat, Ауыл … өтті": the parties are counted before they are named
+  const counts = new Set(
+    quantities.flatMap((quantity) => (quantity.unit === null ? [tokenAt(tokens, quantity.end)] : [])),
+  );
   const named = bodies.filter((body) => body.role === 'party');
   // "дауыс берушілер тізімі" names voters, it does not say that they voted
-  const voters = new Set(counted.filter((word) => word.concept === 'voter').map((word) => word.from));
+  const voters = new Map(counted.flatMap((word) => (word.concept === 'voter' ? [[word.from, word.to] as const] : [])));
   let at = 0;
   return counted.filter((word) => {
-    if (word.cue === 'turnout' && voters.has(word.from)) return false;
+    if (word.cue === 'turnout' && word.to <= (voters.get(word.from) ?? -1)) return false;
+    if (word.concept === 'parties' && counts.has(word.from)) return true;
     if (word.sort === 'cue' || word.concept === 'members') return true;
     const ofName = word.concept === 'parties';
     while (at < named.length && tokenAt(tokens, named[at]?.end ?? 0) < word.from - 4) at += 1;
@@ -211,6 +217,50 @@ function withoutPartyWords(
           (ofName && tokenAt(tokens, body.start) <= word.to + 1 && tokenAt(tokens, body.end) >= word.from - 2),
       );
   });
+}
+
+const listMarks = /^(?:[–—\-:,«»“”"()]|және|мен|пен|бен|и|and|jáne|men|pen)$/u;
+const furthestInList = 9;
+
+/** "«Ауыл» – 2,01, ЖСДП – 1,18, «Бірлік» – 0,29 пайыз": the percent sign is said once, after the last. */
+function withPercentOfList(
+  tokens: readonly Token[],
+  quantities: readonly QuantityMention[],
+  bodies: readonly Span[],
+  places: readonly Span[],
+): QuantityMention[] {
+  const names = [...bodies, ...places].sort(byStart);
+  const result: QuantityMention[] = [];
+  for (let index = quantities.length - 1; index >= 0; index -= 1) {
+    const quantity = quantities[index];
+    const next = result.at(-1);
+    if (!quantity) continue;
+    const decimal = quantity.value !== null && !Number.isInteger(quantity.value) && quantity.value <= 100;
+    const goesOn =
+      decimal &&
+      next?.unit === 'percent' &&
+      quantity.unit === null &&
+      quantity.form === 'digits' &&
+      next.form === 'digits' &&
+      !quantity.suffixed &&
+      isListBetween(tokens, quantity, next, names);
+    result.push(goesOn ? { ...quantity, unit: 'percent', rule: `${quantity.rule}:percent-of-list` } : quantity);
+  }
+  return result.reverse();
+}
+
+function isListBetween(tokens: readonly Token[], left: Span, right: Span, names: readonly Span[]): boolean {
+  const from = tokenAt(tokens, left.end);
+  const to = tokenAt(tokens, right.start);
+  if (to - from < 1 || to - from > furthestInList) return false;
+  const inside = names.filter((name) => name.start >= left.end && name.end <= right.start);
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'break') return false;
+    if (listMarks.test(token.fold)) continue;
+    if (!inside.some((name) => name.start <= token.start && token.start < name.end)) return false;
+  }
+  return true;
 }
 
 const among = new Set(['из', 'out', 'of', 'in', 'every']);

@@ -3,7 +3,7 @@ import type { Cue } from '../counted.ts';
 import { nearestCue, said, saidNear } from './figure.ts';
 import type { Draft, Figure } from './figure.ts';
 import { projectOf } from './kinds.ts';
-import { contextBody } from './whom.ts';
+import { chamberOf, contextBody } from './whom.ts';
 
 type Slices = Record<string, string>;
 type Table = readonly (readonly [value: string, ...cues: Cue[]])[];
@@ -154,7 +154,8 @@ export function slicesOf(figure: Figure, indicator: IndicatorId, subject: string
   const slices: Slices = {};
   if (withElection.has(indicator) && figure.election) slices['election'] = figure.election.id;
   if (withBody.has(indicator)) {
-    const body = contextBody(figure);
+    const ofList = like && like.indicator === indicator && !chamberOf(figure) ? like.dimensions['body'] : undefined;
+    const body = ofList ?? contextBody(figure);
     if (body) slices['body'] = body;
   }
   for (const [dimension, table, reach] of plan[indicator] ?? []) {

@@ -19,11 +19,13 @@ const country = 'KZ';
 /** Finds the region: by the figure's own words, the sentence, the sentences before, what the text is about; else the country. */
 export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number | null): Where {
   const both = homeAndAbroad.test(ownWords(figure));
+  const listed = commissionsOfAll(figure);
   const own = figure.places.filter(
     (place) =>
       place.level !== 'country' &&
       (place.level !== 'abroad' || (abroadCounts.has(indicator) && !both)) &&
-      !isHallOfSpeech(figure, place),
+      !isHallOfSpeech(figure, place) &&
+      !(listed && place.end <= listed && place.end <= figure.quantity.start),
   );
   if (isEverywhere(figure, own)) return whole('stated');
   if (abroadCounts.has(indicator) && isInCountries(figure))
@@ -41,12 +43,24 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (said(figure, 'abroad') && abroadCounts.has(indicator) && !both)
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (otherRegions.test(ownWords(figure))) return whole('stated');
+  const twin = regionOrCity(figure);
+  if (twin) return twin;
+  if (listed) return whole('stated');
   const sameThing = ofSameNoun(figure);
   if (sameThing) return sameThing;
   if (figure.places.some((one) => isCountryItself(figure.scene, one)) || said(figure, 'whole-country'))
     return whole('stated');
   const inSentence = carriedInSentence(figure, indicator, like);
   if (inSentence) return inSentence;
+  if (
+    like &&
+    like.region !== country &&
+    figure.parties.length > 0 &&
+    like.indicator === indicator &&
+    figure.sentence.index - like.figure.sentence.index <= 3 &&
+    figure.sentence.places.length === 0
+  )
+    return { region: like.region, how: { how: 'carried', words: like.regionHow.words }, words: null, place: null };
   if (saidNear(figure, 'whole-country') && figure.count === 1) return whole('stated');
   if (national.has(indicator)) return whole('implied');
   const pronoun = fromSentenceBefore(figure);
@@ -86,6 +100,54 @@ const toldIn =
 function isHallOfSpeech(figure: Figure, place: PlaceMention): boolean {
   if (place.region !== capital || place.start < figure.quantity.end) return false;
   return toldIn.test(figure.scene.context.text.slice(figure.quantity.end, place.start));
+}
+
+const ofCommissions =
+  /облыстардың[^.;]{0,80}комиссия\p{L}*|oblystardyń[^.;]{0,80}komıssııa\p{L}*|комисси\p{L}+ областей[^.;]{0,80}(?:столиц|астан|алмат|шымкент)\p{L}*/iu;
+
+/** "Облыстардың, Астана және Алматы қалаларының комиссиялары": all of them, so the whole country; the offset where they end, or 0. */
+function commissionsOfAll(figure: Figure): number {
+  const start = figure.sentence.start;
+  const found = ofCommissions.exec(figure.scene.context.text.slice(start, figure.quantity.start));
+  return found ? start + found.index + found[0].length : 0;
+}
+
+const theRegion =
+  /(?<![\p{L}])(?:облыста(?:ғы)?|облыстық мәслихат\p{L}*|oblysta|oblystyq máslıhat\p{L}*|в области|областн\p{L}+ маслихат\p{L}*|in the region)(?![\p{L}])/giu;
+const theCity =
+  /(?<![\p{L}])(?:қалада(?:ғы)?|қалалық мәслихат\p{L}*|qalada|qalalyq máslıhat\p{L}*|в городе|городск\p{L}+ маслихат\p{L}*|in the city)(?![\p{L}])/giu;
+
+function lastAt(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const found of text.matchAll(pattern)) last = found.index;
+  return last;
+}
+
+/** "Облыста 725, қалада 592 учаске": where a text compares one region with one city of its own, these words tell which. */
+function regionOrCity(figure: Figure): Where | null {
+  const words = figure.scene.context.text.slice(figure.sentence.start, figure.quantity.start);
+  const region = lastAt(words, theRegion);
+  const city = lastAt(words, theCity);
+  if (region === city) return null;
+  const later = figure.sentence.places.some(
+    (place) =>
+      place.level !== 'country' &&
+      place.start >= figure.sentence.start + Math.max(region, city) &&
+      place.start < figure.quantity.start,
+  );
+  if (later) return null;
+  const all = figure.scene.places.filter((place) => place.place === null && place.start < figure.quantity.start);
+  const regions = new Set(all.flatMap((place) => (place.level === 'region' ? [place.region] : [])));
+  const cities = new Set(all.flatMap((place) => (place.level === 'city' ? [place.region] : [])));
+  const [onlyRegion] = regions;
+  const [onlyCity] = cities;
+  if (regions.size !== 1 || cities.size !== 1 || onlyRegion === undefined || onlyCity === undefined) return null;
+  return {
+    region: city > region ? onlyCity : onlyRegion,
+    how: { how: 'carried', words: null },
+    words: null,
+    place: null,
+  };
 }
 
 /** Regions made on 8 June 2022: before that day their towns lay in the regions they were split from. */
@@ -170,7 +232,7 @@ function isVenue(figure: Figure, place: PlaceMention): boolean {
 }
 
 const anaphora =
-  /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде|облыста|аймақта|қалада|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде(?:гі)?|облыста(?:ғы)?|аймақта(?:ғы)?|қалада(?:ғы)?|(?:облыстық|қалалық|аудандық) мәслихат(?!тар)\p{L}*|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
 
 /** "Карагандинская организация – … В ее рядах более 110 тысяч": the sentence before named one region, this one points back to it. */
 function fromSentenceBefore(figure: Figure): Where | null {
@@ -249,11 +311,7 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   // meetings of the whole country are held in the capital: its name in the lead says nothing
   const inLead = unlessCapital(local(lead.flatMap(placesOfTopic)));
   const everywhere = local(scene.places);
-  if (
-    inTitle.size === 1 &&
-    onlyTitled !== undefined &&
-    (onlyTitled !== capital || everywhere.filter((place) => place.region === capital).length >= 3)
-  )
+  if (inTitle.size === 1 && onlyTitled !== undefined && (onlyTitled !== capital || isAboutCapital(scene, everywhere)))
     return { region: titled[0] ? regionAt(scene, titled[0]) : onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;
   const others = unlessCapital(everywhere);
@@ -263,7 +321,7 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
     others.length >= 2 &&
     others.every((place) => place.region === lone.region) &&
     lone.start < 500 &&
-    !isNational(lead)
+    (!isNational(lead) || others.length >= 3)
   )
     return { region: regionAt(scene, lone), words: wordsOf(scene, lone) };
   const first = inLead[0];
@@ -273,6 +331,12 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   if (new Set(inLead.map((place) => place.region)).size === 1 && same / everywhere.length >= 0.6)
     return { region: regionAt(scene, first), words: wordsOf(scene, first) };
   return null;
+}
+
+/** The capital's name in a headline is a venue, unless the text comes back to it or its maslikhat is elected. */
+function isAboutCapital(scene: Scene, places: readonly PlaceMention[]): boolean {
+  const times = places.filter((place) => place.region === capital).length;
+  return times >= 3 || (times >= 2 && scene.titleBodies.some((body) => body.subject === 'maslikhats'));
 }
 
 function isNational(lead: readonly SceneSentence[]): boolean {

@@ -192,7 +192,8 @@ function isOfSpeaker(scene: Scene, body: BodyMention): boolean {
 
 const chambers = new Set(['mazhilis', 'senate', 'maslikhats', 'parliament', 'akims', 'president', 'kurultai']);
 
-function chamberOf(figure: Figure): BodyMention | null {
+/** The chamber that stands in the figure's own words, nearest first, or before it in the sentence: "Сенаттың 50 депутаты". */
+export function chamberOf(figure: Figure): BodyMention | null {
   const sentOn = figure.sentence.cues.filter((cue) => cue.cue === 'sent-to-senate' || cue.cue === 'approved');
   const isChamber = (body: BodyMention) =>
     chambers.has(body.subject) &&
@@ -282,12 +283,22 @@ const eventBodies =
 export function contextBody(figure: Figure): string | null {
   const here = chamberOf(figure);
   if (here) return here.subject;
+  return (
+    bodyBefore(figure, (period) => period.basis === 'stated') ?? bodyBefore(figure, () => true) ?? bodyOfText(figure)
+  );
+}
+
+/** The chamber or vote named last, up to six sentences back; "сайлауға 348 644 адам қатысты" names none. */
+function bodyBefore(figure: Figure, counts: (period: PeriodMention) => boolean): string | null {
   for (let index = figure.sentence.index; index >= 0 && index > figure.sentence.index - 6; index -= 1) {
     const sentence = figure.scene.sentences[index];
     const event = sentence?.periods.findLast(
       // "объявлены выборы": the word alone names no chamber
       (period) =>
-        period.event !== null && period.start < figure.quantity.start && !period.rule.startsWith('a vote: any'),
+        period.event !== null &&
+        period.start < figure.quantity.start &&
+        counts(period) &&
+        !period.rule.startsWith('a vote: any'),
     )?.event;
     const body = sentence?.bodies.findLast(
       (one) =>
@@ -301,6 +312,10 @@ export function contextBody(figure: Figure): string | null {
     if (named && named !== 'primaries')
       return named === 'maslikhat' ? 'maslikhats' : named === 'akim' ? 'akims' : named;
   }
+  return null;
+}
+
+function bodyOfText(figure: Figure): string | null {
   const headline = figure.scene.titleBodies.find(
     (body) =>
       chambers.has(body.subject) && (body.role === 'chamber' || (body.subject === 'akims' && aboutAkims(figure))),
@@ -443,7 +458,9 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   if (both) return { subject: both, how: { how: 'stated', words: null }, words: null };
   if (general || ofAll) return bodySubject(figure);
   const previous = figure.earlier.at(-1);
-  const chamber = figure.sentence.bodies.some((body) => chambers.has(body.subject) && inside(body, figure.segment));
+  const chamber = figure.sentence.bodies.some(
+    (body) => chambers.has(body.subject) && inside(body, figure.segment) && !isNominator(figure, body),
+  );
   const goesOn = (draft: Draft | null | undefined): draft is Draft =>
     draft !== null &&
     draft !== undefined &&
@@ -458,14 +475,9 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     source !== null && source !== undefined && source.figure.sentence !== figure.sentence && new Set(list).size > 1;
   if (said(figure, 'by-self') && indicator !== 'seats') {
     const only = singleParty(figure.scene);
-    return only ? carried(only) : bodySubject(figure);
+    return only && partiesOfTitle(figure.scene).includes(only) ? carried(only) : bodySubject(figure);
   }
-  if (
-    figure.parties.length === 0 &&
-    goesOn(source) &&
-    !ofMany &&
-    (figure.evidence.ofThem || source.figure.sentence.index === figure.sentence.index || !chamber)
-  ) {
+  if (figure.parties.length === 0 && goesOn(source) && !ofMany && (figure.evidence.ofThem || !chamber)) {
     return carried(source.subject);
   }
   if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
@@ -487,6 +499,17 @@ function sizedChamber(figure: Figure): BodyMention | null {
         body.start >= figure.quantity.end &&
         /^[-‑ ](?:member|seat)\s$/iu.test(text.slice(figure.quantity.end, body.start)),
     ) ?? null
+  );
+}
+
+const nominating = /(?:ами|тар|тер|дар|дер|лар|лер)$/iu;
+
+/** "Three were proposed by maslikhats", "выдвинуты маслихатами": who put them forward, not what they stand for. */
+function isNominator(figure: Figure, body: BodyMention): boolean {
+  const { text } = figure.scene.context;
+  return (
+    /by (?:the )?$/iu.test(text.slice(Math.max(0, body.start - 8), body.start)) ||
+    nominating.test(text.slice(body.start, body.end))
   );
 }
 
@@ -533,7 +556,9 @@ function topicParty(figure: Figure): BodyMention | null {
   if (only === null || saidNear(figure, 'whole-country')) return null;
   const { firstParty } = figure.scene.summary;
   // a party that the text comes to later is not what it has been about till here
-  if (firstParty && firstParty.start > figure.sentence.end && !partiesOfTitle(figure.scene).includes(only)) return null;
+  const titled = partiesOfTitle(figure.scene).includes(only);
+  if (firstParty && firstParty.start >= figure.quantity.end && figure.count > 1 && !titled) return null;
+  if (firstParty && firstParty.start > figure.sentence.end && !titled) return null;
   return figure.scene.titleBodies.find((body) => body.subject === only)
     ? { ...(figure.scene.summary.firstParty ?? emptyBody), subject: only }
     : figure.scene.summary.firstParty;

@@ -76,6 +76,7 @@ export const abroad = [
 
 export const streetsBefore = ['fc', 'hc', 'air', 'newspaper', 'hotel'];
 export const streetsAfter = [
+  'time',
   'street',
   'avenue',
   'times',

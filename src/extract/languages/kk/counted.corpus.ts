@@ -58,4 +58,55 @@ export const corpus: readonly CountedExample[] = [
   ['Дауыс беру сағат 7.00-ден 20.00-ге дейін өтеді.', []],
   ['Сайлау учаскелері таңғы 7-ден кешкі 8-ге дейін ашық.', []],
   ['Мәслихат депутаттарының 5 жылдық өкілеттігі аяқталады.', []],
+  // percent said once, figures in the order of their names, the clock of the capital
+  [
+    'Мәжіліс сайлауында «Ауыл» – 3,05, ЖСДП – 2,13, «Бірлік» – 0,41 пайыз дауыс алды.',
+    ['vote-share auyl KZ 3.05', 'vote-share nsdp KZ 2.13', 'vote-share adal KZ 0.41'],
+  ],
+  [
+    'Сайлауда Ақмола облысы мен Шымкент тұрғындарының 61 және 47 пайызы дауыс берді.',
+    ['turnout electorate KZ-11 61', 'turnout electorate KZ-79 47'],
+  ],
+  ['Елорда уақытымен сағат 18.10-да сайлаушылардың 51,3 пайызы бюллетень алды.', ['turnout electorate KZ 51.3']],
+  [
+    'Облыстардың, Астана және Алматы қалаларының сайлау комиссиялары мәліметінше, сайлаушылардың 71,2 пайызы дауыс берді.',
+    ['turnout electorate KZ 71.2'],
+  ],
+  // ages of the youngest and of the oldest; no ages, claims, changes, games, averages
+  [
+    'Әкімдікке үміткерлердің жасы – 29 мен 58 аралығында.',
+    ['candidates-age akims KZ 29', 'candidates-age akims KZ 58'],
+  ],
+  ['Сайлауда бір мандатқа орташа есеппен 3,2 үміткерден келеді.', []],
+  ['Мәслихат депутаттары футбол ойнады. Сайысқа 24 депутат қатысты.', []],
+  ['Сайлаушылардың жартысы ауылда тұрады деу қате.', []],
+  // parties counted before they are named; a chamber of its own beats the list
+  ['Мәжіліс сайлауында межеден үш партия – AMANAT, «Ауыл» және Respublica өтті.', ['parties mazhilis KZ 3']],
+  [
+    'Бірлескен отырысқа Сенаттың 48 депутаты және Мәжілістің 95 депутаты қатысты.',
+    ['deputies senate KZ 48', 'deputies mazhilis KZ 95'],
+  ],
+  [
+    'Ауыл әкімін сайлауға 9 кандидат ұсынылды: 1 – AMANAT партиясынан, 8 – өзін-өзі ұсынғандар.',
+    ['candidates akims KZ 9', 'candidates amanat KZ 1', 'candidates akims KZ 8'],
+  ],
+  [
+    'Мәслихат депутаттарының ішінде әйелдердің үлесі – 22,5 пайыз, яғни жиырма жеті адам.',
+    ['deputies-share maslikhats KZ 22.5', 'deputies maslikhats KZ 27'],
+  ],
+  // whole names of parties, headings of lists, thresholds, averages, quotas
+  [
+    'Сайлау қорытындысы. Партияларға берілген дауыстар саны:\n\n«Ауыл» Халықтық-демократиялық патриоттық партиясы – 41 310\n\n«Ақ жол» Қазақстанның Демократиялық партиясы – 63 105\n\nБес және одан көп процентін алған партиялар арасында мандаттар былай бөлінді:\n\n«Ауыл» партиясы – 2\n\n«Ақ жол» партиясы – 3',
+    ['votes auyl KZ 41310', 'votes aq-jol KZ 63105', 'seats auyl KZ 2', 'seats aq-jol KZ 3'],
+  ],
+  ['Мәслихаттың бір орнына орташа есеппен үш үміткерден тіркелді.', []],
+  [
+    'Мәслихаттарға барлығы 68 депутат сайланады. Оның ішінде: 5 облыстық мәслихат депутаты, 14 қалалық мәслихат депутаты.',
+    ['seats maslikhats KZ 68', 'seats maslikhats KZ 5', 'seats maslikhats KZ 14'],
+  ],
+  ['Конференцияға «Nur Otan» партиясының 50 мүшесінен 1 делегат өкілеттік мөлшері белгіленді.', []],
+  [
+    'Qaraǧandy oblysynda sailauşylardyŋ 61,4%-y, Şyǧys Qazaqstan oblysynda 68,42%-y dauys berdı.',
+    ['turnout electorate KZ-35 61.4', 'turnout electorate KZ-63 68.42'],
+  ],
 ];

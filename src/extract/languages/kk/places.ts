@@ -83,6 +83,7 @@ export const abroad = [
 
 export const streetsBefore = ['әл'] as const;
 export const streetsAfter = [
+  'уақыт*',
   'көше*',
   'даңғыл*',
   'алаң*',

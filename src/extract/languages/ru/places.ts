@@ -137,6 +137,7 @@ export const abroad = [
 
 /** Before or after a name these say that it is a street, an organisation or a person. */
 export const streetsBefore = [
+  'времени',
   'ул',
   'улица',
   'улице',
