@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readPage } from '../src/ingest/page.ts';
 import { parseRecord } from '../src/model/parse.ts';
 import { plain, watchComplaints, watchForeignRequests } from './reading.ts';
 
@@ -205,6 +206,8 @@ test('a dropped page is read as text: no script of it runs, nothing of it is fet
   const value = await page.getByRole('textbox', { name: 'Статья', exact: true }).inputValue();
   expect(value).toContain('18 филиалов');
   expect(value).not.toMatch(/wasRun|Меню/u);
+  // The same text as the command reads: a record made here fits the file there.
+  expect(value).toBe(readPage(trap, 'page.html').text);
   expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
   expect(asked.filter((address) => address.includes('never-asked-for'))).toEqual([]);
   // The policy of the page forbids the trap's handlers once more, and says so: that is all it may say.
@@ -283,6 +286,7 @@ test('one comes here from the foot of any page, and from the method', async ({ p
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing while an article is read, explained and corrected (${theme})`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     await openTry(page, 'kk');
     expect(await violations(page)).toEqual([]);
