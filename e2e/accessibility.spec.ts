@@ -14,6 +14,7 @@ const pages = {
   party: '/party/amanat',
   contradictions: '/contradictions',
   method: '/method',
+  data: '/data',
   'not found': '/nowhere',
   empty: '?region=KZ-62&from=2018-01-01&to=2018-12-31',
 } as const;

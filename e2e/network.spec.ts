@@ -15,6 +15,7 @@ test('no page asks anybody else for anything, and none breaks its own security p
     '/ru/articles',
     '/ru/contradictions',
     '/ru/method',
+    '/ru/data',
     '/ru/region/KZ-61',
     '/ru/party/amanat',
   ]) {

@@ -5,9 +5,28 @@ const manifestAt = '*/snapshot/manifest.json';
 const snapshotAt = `*/snapshot/${inventedManifest.file}`;
 const manifest = http.get(manifestAt, () => HttpResponse.json(inventedManifest));
 
-/** What the server answers when all is well: the invented snapshot. */
+const { version, file, observations } = inventedManifest;
+
+/** What the server answers when all is well: the invented snapshot, and what is published beside it. */
 export const handlers: readonly HttpHandler[] = [
   manifest,
+  http.get('*/snapshot/datapackage.json', () =>
+    HttpResponse.json({ resources: [{ name: 'dalel', path: 'dalel.csv', bytes: 75_200 }] }),
+  ),
+  http.get('*/snapshot/changes.json', () =>
+    HttpResponse.json({
+      schema: 1,
+      versions: [
+        {
+          version,
+          file,
+          observations,
+          changes: { since: 'bbbbbbbbbbbb', added: ['a', 'b'], corrected: [], withdrawn: [{ id: 'c', reason: null }] },
+        },
+        { version: 'bbbbbbbbbbbb', file: 'dalel-bbbbbbbbbbbb.json', observations: 3, changes: null },
+      ],
+    }),
+  ),
   http.get(snapshotAt, () => HttpResponse.json(inventedSnapshot)),
 ];
 
@@ -32,5 +51,6 @@ export const troubles = {
       HttpResponse.json({ ...inventedSnapshot, articles: [{ ...inventedSnapshot.articles[0], outlet: 7 }] }),
     ),
   ],
+  notPublished: [http.get('*/snapshot/changes.json', () => new HttpResponse('<!doctype html>', { status: 404 }))],
   offline: [http.get(manifestAt, () => HttpResponse.error())],
 } as const satisfies Readonly<Record<string, readonly HttpHandler[]>>;
