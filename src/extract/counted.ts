@@ -236,7 +236,7 @@ const begunIn = (lang: Language) =>
     return found.length === 0 ? none : found;
   });
 const none: readonly Phrase[] = [];
-const begun = { ru: begunIn('ru'), kk: begunIn('kk'), en: begunIn('en') } as const;
+const begun = new Map([['ru', begunIn('ru')] as const, ['kk', begunIn('kk')] as const, ['en', begunIn('en')] as const]);
 
 /** Marks that may stand inside a phrase: «партийных» списков, e-mail. */
 const passable = new Set(['«', '»', '“', '”', '„', '"', '-', '‑', '‐', '’', "'"]);
@@ -299,10 +299,12 @@ export function findCounted(context: ReadingContext): readonly CountedMention[] 
   for (const [order, lang] of languages.entries()) {
     if (order > 0 && strange === null) break;
     const form = forms[lang];
+    const begins = begun.get(lang);
+    if (!begins) continue;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index];
       if (!token || token.kind !== 'word') continue;
-      const phrases = begun[lang](token.spelling);
+      const phrases = begins(token.spelling);
       if (phrases === none || (order > 0 && strange?.[index] !== 1)) continue;
       let best: Phrase | null = null;
       let bestTo = -1;

@@ -2,22 +2,26 @@ import cities from '../../data/reference/cities.json' with { type: 'json' };
 import * as en from './languages/en/furniture.ts';
 import * as kk from './languages/kk/furniture.ts';
 import * as ru from './languages/ru/furniture.ts';
+import { bare } from './bare.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { FurnitureMention, ReadingContext } from './mentions.ts';
 import { once } from './once.ts';
+import { spotterOf } from './spotted.ts';
 
 const words = (pick: (language: typeof ru) => readonly string[]): readonly string[] =>
   [ru, kk, en].flatMap((language) => pick(language));
-const endMarks = words((language) => language.endMarks);
+const endMarks = spotterOf(words((language) => language.endMarks));
 const listHeadings = new Set(words((language) => language.listHeadings));
 const inlineMarks = words((language) => language.inlineMarks).toSorted((a, b) => b.length - a.length);
+const inlineMark = spotterOf(inlineMarks);
 const buttons = new Set(words((language) => language.buttons));
 const counterWords = new Set(words((language) => language.counterWords));
 const creditWords = new Set(words((language) => language.creditWords));
 const sections = new Set(words((language) => language.sections));
 const stampDays = words((language) => language.stampDays);
-const anywhere = words((language) => language.anywhere);
+const anywhere = spotterOf(words((language) => language.anywhere));
+const longestButton = Math.max(...[...buttons, ...counterWords].map(({ length }) => length));
 
 const months =
   'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -27,7 +31,7 @@ const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?`;
 const weekday = String.raw`(?:(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?),?\s*)?`;
 /** A line of nothing but date, time and numbers (a view counter): "27.01.2023, 17:38 125681". */
 const stampLine = new RegExp(
-  String.raw`^${weekday}(?:(?:${clock})[\s,|•·-]*)?(?:${numericDate}|${wordyDate}|${clock})(?:[\s,|•·в-]*(?:${clock}))?(?:[\s,|•·]+\d[\d\s]*)*(?:[\s,|]*(?:GMT|UTC)\s*\+?\d*)?$`,
+  String.raw`^${weekday}(?:(?:${clock})[\s,|•·-]*)?(?:${numericDate}|${wordyDate}|${clock})(?:[\s,|•·в-]*(?:${clock}))?(?:[\s,|•·]+\d+)*\s*(?:[\s,|]*(?:GMT|UTC)\s*\+?\d*)?$`,
   'iu',
 );
 const stampAtEnd = new RegExp(
@@ -146,14 +150,6 @@ const reasonsOf: Readonly<Partial<Record<Look, string>>> = {
   legal: 'legal or subscription notice',
 };
 
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[^\p{L}\p{N}'’+.-]+/gu, ' ')
-    .replaceAll(/^[\s.+-]+|[\s.+-]+$/gu, '');
-}
-
 const pictures = /[\p{Extended_Pictographic}\uFE0F]+/gu;
 
 /** "03.02.2023, 11:24 | Просмотров: 1487", "12 қыркүйек 2022, 09:15 👁 642 💬 3": parts that each stand for date or counter. */
@@ -173,17 +169,14 @@ function isStampedCounter(text: string): boolean {
 
 function lookOf(text: string): Look {
   if (isStampedCounter(text)) return 'stamp';
-  const low = bare(text);
-  const noNumbers = low
-    .replaceAll(/[\d]+(?:[.,]\d+)?\s*[kк]?(?!\p{L})/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  if (template.test(text) || rights.test(text)) return 'legal';
-  if (low === '') return /^[\d\s]+$/u.test(text) ? 'counter' : 'button';
+  if (isTemplate(text) || rights.test(text)) return 'legal';
+  if (!wordy.test(text)) return /^[\d\s]+$/u.test(text) ? 'counter' : 'button';
   if (stampLine.test(text.replace(bullet, ''))) return 'stamp';
   if (numbersOnly.test(text)) return 'counter';
   if (tags.test(text)) return 'credit';
+  const low = text.length <= longestLooked ? bare(text) : '';
   if (text.length <= 120) {
+    const noNumbers = withoutNumbers(low);
     if (listHeadings.has(low) || (/[:…]$/u.test(text) && listHeadings.has(low))) return 'heading';
     if (buttons.has(low) || buttons.has(noNumbers)) return 'button';
     if (/\d/u.test(text) && counterWords.has(noNumbers)) return 'counter';
@@ -192,14 +185,31 @@ function lookOf(text: string): Look {
     if (isMenu(text)) return 'menu';
   }
   if (text.length <= 260) {
-    if (endMarks.some((mark) => low.startsWith(mark) && !/^\p{L}/u.test(low.slice(mark.length)))) return 'end';
+    if (endMarks.at(low, 0).some((mark) => !/^\p{L}/u.test(low.slice(mark.length)))) return 'end';
     if (isCredit(text)) return 'credit';
     if (isInline(text)) return 'inline';
   }
-  if (text.length <= 420 && anywhere.some((mark) => low.includes(mark)) && !/\d\s*(?:%|млн|мың|тыс)/u.test(text))
-    return 'legal';
+  if (text.length <= longestLooked && anywhere.isIn(low) && !/\d\s*(?:%|млн|мың|тыс)/u.test(text)) return 'legal';
   if (text.length > 160 || (finished.test(text) && text.length > 60) || announces.test(text)) return 'prose';
   return 'short';
+}
+
+const longestLooked = 420;
+const wordy = /[\p{L}\p{N}'’]/u;
+
+function isTemplate(text: string): boolean {
+  if (!text.includes('[[') && !text.includes('{{')) return false;
+  return template.test(text.slice(0, 10_000)); // in a line of a million brackets every one would be tried
+}
+
+/** "148 оқылды" → "оқылды"; lines that are too long to be a button stay as they are. */
+function withoutNumbers(low: string): string {
+  if (!/\d/u.test(low)) return low;
+  if (low.length > longestButton && (low.match(/\p{L}/gu)?.length ?? 0) > longestButton * 2) return low;
+  return low
+    .replaceAll(/[\d]+(?:[.,]\d+)?\s*[kк]?(?!\p{L})/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** "Қоғам • Бүгін, 21:00", "Экономика 12 марта, 10:15", "2 часа назад". */
@@ -213,7 +223,7 @@ function isStamped(text: string, low: string): boolean {
       .trim();
     return rest === '' || sections.has(rest) || (/[•·|]/u.test(text) && rest.split(' ').length <= 4);
   }
-  if (!stampAtEnd.test(text) && !dateAtEnd.test(text)) return false;
+  if (!/\d/u.test(text) || (!stampAtEnd.test(text) && !dateAtEnd.test(text))) return false;
   const before = bare(text.replace(stampAtEnd, '').replace(dateAtEnd, ''));
   return before === '' || sections.has(before) || (/[•·|]/u.test(text) && before.split(' ').length <= 4);
 }
@@ -238,8 +248,9 @@ function isCredit(text: string): boolean {
 }
 
 function isInline(text: string): boolean {
+  if (!/[:–—►→>»]/u.test(text)) return false;
   const low = text.toLowerCase().replaceAll('ё', 'е').replace(bullet, '');
-  return inlineMarks.some((mark) => low.startsWith(mark) && /^\s*[:–—►→>»]/u.test(low.slice(mark.length)));
+  return inlineMark.at(low, 0).some((mark) => /^\s*[:–—►→>»]/u.test(low.slice(mark.length)));
 }
 
 /** A bare number beside a headline, a name or a counter's word is a view counter; a number in a table is not. */
@@ -296,15 +307,18 @@ function isShortLook(look: Look | undefined): boolean {
 
 /** "Популярное", "Ұқсас жаңалықтар": the short lines under it are other articles, until prose begins again. */
 function markHeadedLists(lines: readonly Line[], looks: readonly Look[], reasons: (string | null)[]): void {
+  let reach = 0;
   for (const [index] of lines.entries()) {
     if (looks[index] !== 'heading') continue;
     const afterBody = proseBefore(lines, looks, index) > 0;
     reasons[index] = 'a list of other articles';
+    if (index < reach) continue;
     for (let at = index + 1; at < lines.length && isShortLook(looks[at]); at += 1) {
       if (!afterBody && at > index + 1 && looks[at] === 'short' && isShortLook(looks[at + 1]) === false) break;
       if (looks[at] === 'short' && figureLine.test(lines[at]?.text ?? '') && !afterBody) break;
       if (!afterBody && looks[at] === 'short') break;
       reasons[at] ??= "another article's headline";
+      reach = at + 1;
     }
   }
 }
@@ -373,6 +387,9 @@ function proseBefore(lines: readonly Line[], looks: readonly Look[], index: numb
   return sums[index] ?? 0;
 }
 
+const clockAtEnd = new RegExp(String.raw`${clock}$`, 'iu');
+const stampAfterText = new RegExp(String.raw`\s(?:${numericDate}|${wordyDate}),?\s+${clock}$`, 'iu');
+
 /** Furniture inside a line of text: its dateline, and "Читайте также: …" up to the end of the line. */
 function within(line: Line, nearHead: boolean): readonly FurnitureMention[] {
   const found: FurnitureMention[] = [];
@@ -386,17 +403,19 @@ function within(line: Line, nearHead: boolean): readonly FurnitureMention[] {
         reason: 'a dateline',
       });
     }
-    const stamp = new RegExp(String.raw`\s(?:${numericDate}|${wordyDate}),?\s+${clock}$`, 'iu').exec(line.text);
+    const stamp = clockAtEnd.test(line.text.slice(-24)) ? stampAfterText.exec(line.text.slice(-300)) : null;
     if (stamp) {
       found.push({
         kind: 'furniture',
-        start: line.start + stamp.index + 1,
+        start: line.start + Math.max(0, line.text.length - 300) + stamp.index + 1,
         end: line.end,
         reason: 'date and time of the page',
       });
     }
   }
+  if (!/[:–—►→]/u.test(line.text)) return found;
   const low = line.text.toLowerCase().replaceAll('ё', 'е');
+  if (!inlineMark.isIn(low)) return found;
   for (const mark of inlineMarks) {
     const at = low.indexOf(mark);
     if (at <= 0 || !/[.!?…»”"]\s*$/u.test(low.slice(0, at)) || !/^\s*[:–—►→]/u.test(low.slice(at + mark.length)))

@@ -1,13 +1,17 @@
 import type { ReadingContext } from './mentions.ts';
 
-/** Makes a finder that reads an article once, however many others ask it; what it found is forgotten with the article. */
+/** An article and its headline are read in turns, by several finders each. */
+const mostKept = 4;
+
+/** Makes a finder that reads an article once, however many others ask it. It keeps what it found in the last four. */
 export function once<Found>(find: (context: ReadingContext) => Found): (context: ReadingContext) => Found {
-  const kept = new WeakMap<ReadingContext, { readonly found: Found }>();
+  const kept: { readonly context: ReadingContext; readonly found: Found }[] = [];
+  let next = 0;
   return (context) => {
-    const there = kept.get(context);
-    if (there !== undefined) return there.found;
+    for (const there of kept) if (there.context === context) return there.found;
     const found = find(context);
-    kept.set(context, { found });
+    kept[next] = { context, found };
+    next = (next + 1) % mostKept;
     return found;
   };
 }
