@@ -221,6 +221,8 @@ interface Range {
 const plainNumber = (numeral: Numeral): boolean => !numeral.ordinal && !numeral.vague && !numeral.share;
 const ablative = /(?:[дтн][ае]н|[dtn][ae]n)$/;
 const dative = /(?:[ғгқк][ае]|н[ае]|[ǵğgqk][ae]|n[ae])$/;
+const reaching =
+  /^(?:вырос|возрос|увелич|расшир|довед|довел|сократи|снизи|снижен|уменьши|повыси|повышен|подн|упал|дош)/;
 const changed =
   /^(?:рос|вырос|увелич|сниз|сократ|упал|повыс|уменьш|rose|rise|risen|increas|grew|grow|fell|fall|drop|declin|decreas|reduc|cut|rais|up|down|jump|climb|expand|өс|арт|көбей|азай|қысқар|төменде|ұлғай)/;
 
@@ -568,7 +570,13 @@ function put(
     );
     return Math.max(end, trail && !trail.apart ? trail.end : end);
   }
-  if (lead && !(moved && slice(lead.word) === 'до')) {
+  // "выросло до 6,9 млрд", "расширен до 29": how far it came, no upper bound
+  const reached =
+    lead !== null &&
+    slice(lead.word) === 'до' &&
+    [1, 2].some((step) => reaching.test(tokens[lead.begin - step]?.key ?? ''));
+  if (reached && lead) begin = lead.begin;
+  else if (lead && !(moved && slice(lead.word) === 'до')) {
     qualifier = lead.qualifier;
     word = slice(lead.word);
     begin = lead.begin;

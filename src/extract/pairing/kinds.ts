@@ -29,8 +29,10 @@ export function kindOf(figure: Figure): Kind {
   const { quantity, head } = figure;
   const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
   if (foreign !== undefined) return left(foreign);
-  if (quantity.unit === 'percent')
+  if (quantity.unit === 'percent') {
+    if (isChange(figure)) return left('a change against another figure');
     return isClaimedWrong(figure) ? left('a claim that the text calls wrong') : shareKind(figure);
+  }
   if (isSizeOfChamber(figure)) return is('seats', 'size-of-chamber');
   if (isAgeSpan(figure)) return is('candidates-age', 'age:span', lastLike(figure, 'candidates-age'));
   if (isThatMeasure(figure)) return is('candidates-age', 'age:that-figure', lastLike(figure, 'candidates-age'));
@@ -83,7 +85,7 @@ function isOwnNumber(figure: Figure): boolean {
 
 const changeBefore =
   /(?:увелич|уменьш|сократ|выро|прибав|прирост|возр[оа]с|сниз|снижен|больше|меньше|рост|вырос)\p{L}*\s+(?:(?:почти|около|более чем|примерно)\s+)?на\s+$|(?:increas|grew|grown|rose|risen|fell|fallen|drop|declin|decreas)\p{L}*\s+by\s+(?:the\s+)?$/iu;
-const changeAfter = /^(?:\s+\p{L}+){1,2}\s+(?:больше|меньше|раньше|моложе|старше)(?![\p{L}])/iu;
+const changeAfter = /^(?:\s+\p{L}+){0,2}\s+(?:больше|меньше|раньше|моложе|старше)(?![\p{L}])/iu;
 
 /** "Увеличение на 7 человек", "на 2 кандидата больше": by how much, not how many. */
 function isChange(figure: Figure): boolean {
@@ -215,7 +217,19 @@ function shareKind(figure: Figure): Kind {
   return is(verdict.indicator, verdict.rule, lastLike(figure, verdict.indicator));
 }
 
+const quotas = /(?<!\p{L})квот(?:а|ы|е|у|ой|ам|ами|ах)?(?!\p{L})|(?<!\p{L})квота|\bquotas?\b/iu;
+
+/** "С учётом квот – не менее 30 процентов женщин и 20 процентов молодёжи": what lists must have, not what they have. */
+function isQuota(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return (
+    figure.sentence.quantities.some((one) => one.unit === 'percent' && one.qualifier === 'atLeast') &&
+    quotas.test(text.slice(figure.sentence.start, figure.sentence.end))
+  );
+}
+
 function isThreshold(figure: Figure): boolean {
+  if (isQuota(figure)) return true;
   if (saidNear(figure, 'plan') && said(figure, 'law-rule') && figure.quantity.qualifier !== 'exact') return true;
   const rule = figure.sentence.cues.find(
     (cue) => cue.cue === 'law-rule' && /порог|барьер|threshold|barrier|меже|табалдыр|кедергі|шек\*/u.test(cue.rule),
@@ -366,7 +380,12 @@ const counts: Readonly<Partial<Record<Concept, Rule>>> = {
     figure.scene.summary.partyMentions === 0
       ? is('seats', 'members-of-chamber')
       : inParty(figure) && !isSmallWord(figure)
-        ? is('members', 'noun')
+        ? is(
+            said(figure, 'turnout', 'took-part') && saidAround(figure, 'by-primaries', 'vote-for')
+              ? 'voters'
+              : 'members',
+            'noun',
+          )
         : left('members of something else'),
   branches: (figure) =>
     inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else'),
@@ -529,9 +548,12 @@ function hasChamber(figure: Figure): boolean {
 const ofMaslikhats =
   /^\s*(?:\p{L}+\s+)?(?:депутат\p{L}* (?:\p{L}+ )?маслихат|мәслихат\p{L}* депутат|maslikhat\p{L}* deput|deput\p{L}* of (?:the )?maslikhat|выборщик)/iu;
 
+const listOfElectors = /(?:списк?\p{L}* выборщик|таңдаушылар(?:дың)? тізім|list of electors)/iu;
+
 /** "3 167 депутатов маслихатов" in a vote for the Senate are its electors. */
 function isElectors(figure: Figure): boolean {
   const { text } = figure.scene.context;
+  if (listOfElectors.test(text.slice(figure.sentence.start, figure.quantity.start))) return true;
   return (
     (figure.scene.summary.chamber === 'senate' || figure.scene.titleBodies.some((body) => body.subject === 'senate')) &&
     ofMaslikhats.test(text.slice(figure.quantity.end, figure.quantity.end + 60))

@@ -153,7 +153,7 @@ const peopleNouns: readonly NounWeight[] = [
   ['deputies', 1.8, 'sentence', 'deputies'],
   ['deputies', 1, 'before', 'deputies'],
   ['deputies', 0.4, 'headline', 'deputies'],
-  ['observers', 2, 'sentence', 'observers'],
+  ['observers', 2.4, 'sentence', 'observers'],
   ['observers', 0.8, 'before', 'observers'],
   ['delegates', 1.8, 'sentence', 'delegates'],
   ['other', 2, 'head', 'other'],
@@ -185,6 +185,15 @@ function tally(evidence: Evidence, cues: readonly CueWeight[], nouns: readonly N
 function saidForSomething(evidence: Evidence): boolean {
   if (evidence.segment.has('against-all')) return true;
   return evidence.referendum && (evidence.segment.has('yes') || evidence.segment.has('no'));
+}
+
+/** In a party's primaries its members vote for persons: the party's name beside a figure makes no votes for it. */
+function inPrimaries(evidence: Evidence): boolean {
+  return (
+    evidence.sentence.has('by-primaries') ||
+    evidence.before.has('by-primaries') ||
+    evidence.headline.has('by-primaries')
+  );
 }
 
 export interface Verdict {
@@ -241,6 +250,13 @@ export function shareOf(evidence: Evidence): Verdict {
   const points = tally(evidence, shareCues, shareNouns);
   const add = (family: string, more: number) => points.set(family, (points.get(family) ?? 0) + more);
   const saidFor = saidForSomething(evidence);
+  if (
+    inPrimaries(evidence) &&
+    evidence.head !== 'candidates' &&
+    !evidence.votedFor &&
+    evidence.segment.has('took-part')
+  )
+    add('turnout', 4);
   if (evidence.votedFor) {
     add('vote-share', 4);
     add('turnout', -2);

@@ -30,6 +30,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (isEverywhere(figure, own)) return whole('stated');
   if (abroadCounts.has(indicator) && isInCountries(figure))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
+  if (nth === null && everywhere.test(ownWords(figure))) return whole('stated');
   const place = own[nth ?? 0];
   if (place) {
     const regions = [...new Set((nth === null ? own : [place]).map((one) => regionAt(figure.scene, one)))];
@@ -169,6 +170,10 @@ function isCountryItself(scene: Scene, place: PlaceMention): boolean {
   const { text } = scene.context;
   return !ofCountry.test(text.slice(Math.max(0, place.start - 40), place.start));
 }
+
+/** "Во всех областях страны, а также городах Астана, Алматы и Шымкент": the cities complete the country. */
+const everywhere =
+  /во всех (?:област|регион)\p{L}*(?: \p{L}+)?,? (?:а также|и)? ?(?:в )?(?:город\p{L}*|столиц)|барлық облыс\p{L}*,? (?:сондай-ақ|және)|all regions(?: \p{L}+){0,3},? (?:as well as|and)/iu;
 
 const homeAndAbroad =
   /(?:стран|казахстан|республик|регион|рк)\p{L}*\s+и\s+(?:за\s+(?:рубеж|границ|е[её]\s+предел)|зарубеж)|(?:ел|елде|еліміз)\p{L}*\s+(?:және|мен)\s+шетел|(?:at home|country|kazakhstan) and abroad/iu;

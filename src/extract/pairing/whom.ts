@@ -44,12 +44,18 @@ export function whomOf(figure: Figure, indicator: IndicatorId, like: Draft | nul
   if (ofDeputies.has(indicator)) return deputiesOf(figure);
   if (fromCitizens.has(indicator)) return stated(figure, figure.parties[nth]) ?? receiverOf(figure);
   if (underProject.has(indicator)) return projectSubject(figure, nth);
-  if (indicator === 'parties') return stated(figure, chamberOf(figure)) ?? carried(contextBody(figure) ?? 'kazakhstan');
+  if (indicator === 'parties') {
+    const body = contextBody(figure);
+    // parties stand for chambers; told beside a referendum or a presidential vote they are the country's
+    return stated(figure, chamberOf(figure)) ?? carried(body === null || notByParties.has(body) ? 'kazakhstan' : body);
+  }
   if (indicator === 'assemblies') return implied('maslikhats');
   if (indicator === 'districts') return bodySubject(figure);
   // seats, party-lists, deputies, candidates and their shares and ages: a party's own, else the body's
   return ownOf(figure, indicator, like, nth);
 }
+
+const notByParties = new Set(['referendum', 'president']);
 
 function implied(subject: string): Whom {
   return { subject, how: { how: 'implied', words: null }, words: null };
