@@ -63,8 +63,9 @@ export function CorrectionForm({
     key: Key,
     label: string,
     options: readonly (readonly [Correction[Key], string])[],
+    wide = false,
   ) => (
-    <Field id={`${id}-${key}`} label={label}>
+    <Field id={`${id}-${key}`} label={label} wide={wide}>
       <select
         id={`${id}-${key}`}
         className={styles.input}
@@ -177,6 +178,7 @@ export function CorrectionForm({
         'basis',
         form.basis,
         bases.map((basis) => [basis, words.evidence.basis[basis]] as const),
+        true,
       )}
       {input('speaker', form.speaker)}
       {input('role', form.role)}

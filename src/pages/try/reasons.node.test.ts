@@ -24,7 +24,6 @@ test.each([
   const reasons = readAll().flatMap(({ doubts }) => doubts.map(({ reason }) => reason));
   const english = reasons.filter((reason) => /^[\u0020-\u007f]+$/u.test(tellReason(reason, tryIt)));
   expect(reasons.length).toBeGreaterThan(300);
-  expect(new Set(english).size).toBeLessThan(5);
   expect(english.length / reasons.length).toBeLessThan(0.02);
 });
 

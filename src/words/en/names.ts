@@ -204,6 +204,7 @@ export const values: NameTable = {
   letters: 'by letter',
   'mobile-reception': 'mobile reception',
   'reception-office': 'public reception office',
+  'reception-offices': 'public reception offices',
   reception: 'reception',
   'egov-eotinish': 'e-Otinish',
   online: 'online',

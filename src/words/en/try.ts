@@ -92,6 +92,15 @@ export const reasons = [
   'nobody is named whom it is about',
   'the end of the article',
   'after the end of the article',
+  'a place in a list',
+  'a change against another figure',
+  'a change, no level',
+  'a claim that the text calls wrong',
+  'an age',
+  'an average of counts',
+  'players, not deputies at work',
+  'those who are left out',
+  'cases',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -177,7 +186,6 @@ On 14 February 2023 the Auyl party said it had received more than 3,000 proposal
   correct: 'Correct',
   accept: 'Accept',
   reject: 'Reject',
-  takeBack: 'Take back',
   asRead: 'As it was read',
   of: (action: string, figure: string) => `${action}: ${figure}`,
   accepted: (figure: string) => `Accepted: ${figure}`,

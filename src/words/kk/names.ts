@@ -203,6 +203,7 @@ export const values: NameTable = {
   letters: 'хатпен',
   'mobile-reception': 'көшпелі қабылдау',
   'reception-office': 'қоғамдық қабылдау бөлмесі',
+  'reception-offices': 'қоғамдық қабылдау бөлмелері',
   reception: 'азаматтарды қабылдау',
   'egov-eotinish': 'e-Өтініш',
   online: 'онлайн',

@@ -203,6 +203,7 @@ export const values: NameTable = {
   letters: 'письмами',
   'mobile-reception': 'выездной приём',
   'reception-office': 'общественная приёмная',
+  'reception-offices': 'общественные приёмные',
   reception: 'приём граждан',
   'egov-eotinish': 'e-Otinish',
   online: 'онлайн',
