@@ -191,7 +191,8 @@ function lexiconOf(lang: Language): ReadonlyMap<string, readonly Phrase[]> {
   if (ready) return ready;
   const built = new Map<string, Phrase[]>();
   const add = (words: string, sort: 'noun' | 'cue', concept: Concept | null, cue: Cue | null) => {
-    const pieces = words.split(' ').map((word) => readPiece(word, lang));
+    // a hyphen parts tokens: "арыз-шағым*" is found as "арыз - шағымдар"
+    const pieces = words.split(/[ -]/u).map((word) => readPiece(word, lang));
     const first = pieces[0];
     if (!first || first.optional || first.key.length === 0) return;
     const phrase: Phrase = { pieces, sort, concept, cue, words, weight: words.replaceAll(/[*~ ]/gu, '').length };

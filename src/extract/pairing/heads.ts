@@ -76,6 +76,9 @@ export function headOf(
   const isWhole = !whole && startsWhole(scene, sentence, quantity);
   const base = { whole, isWhole };
   const after = nounAfter(scene, sentence, quantity, nextTurn);
+  const numberOf = after.noun?.concept === 'people' ? nounOfNumber(scene, sentence, quantity) : null;
+  if (numberOf)
+    return { ...base, concept: numberOf.concept, noun: numberOf, how: 'before', second: null, unknown: null };
   if (after.noun)
     return {
       ...base,
@@ -158,6 +161,25 @@ const adjectival = /(?:ых|ые|ая|лік|тық|lik|tyq)$/u;
 
 /** "45 мектеп түлегі" are school leavers, no schools: the noun behind has the possessive ending; "салынды" is a verb. */
 const izafet = /^\p{L}{3,}(?:[^дтdt][ыіyi]|с[ыі]|s[yi])$/u;
+
+const numberOfNoun = /^[^.,;:–—]{0,40}?(?<![\p{L}])(?:саны|sany|число|количество|number)(?![\p{L}])[^.,;]{0,30}$/iu;
+const people: ReadonlySet<Concept> = new Set(['voter', 'observers', 'candidates', 'delegates', 'members', 'deputies']);
+
+/** "Сайлаушылардың жалпы саны — 12 016 адам": persons whose number is told are what they were called before it. */
+function nounOfNumber(scene: Scene, sentence: SceneSentence, quantity: QuantityMention): CountedMention | null {
+  const since = sentence.quantities.findLast((other) => other.end <= quantity.start)?.end ?? sentence.start;
+  const noun = sentence.nouns.findLast(
+    (one) => one.concept !== null && people.has(one.concept) && one.start >= since && one.end <= quantity.start,
+  );
+  if (!noun) return null;
+  const number = noun.concept === 'voter' || noun.concept !== null;
+  const { text } = scene.context;
+  const before = text.slice(Math.max(sentence.start, noun.start - 20), noun.start);
+  const between = text.slice(noun.end, quantity.start);
+  return number && (numberOfNoun.test(between) || /(?:число|количество|number of)\s+(?:\p{L}+\s+)?$/iu.test(before))
+    ? noun
+    : null;
+}
 
 interface After {
   readonly noun: CountedMention | null;
@@ -309,6 +331,7 @@ function listedNext(
   const to = tokenAt(scene.tokens, next.start);
   if (to - comma < 2 || to - comma > 10) return null;
   let named = false;
+  if (isParallel(scene, quantity, next, comma)) return next;
   for (let index = comma + 1; index < to; index += 1) {
     const token = scene.tokens[index];
     if (!token || token.kind === 'break') return null;
@@ -324,6 +347,25 @@ function listedNext(
     if (generalPlace.test(token.fold)) named = true;
   }
   return named ? next : null;
+}
+
+const cases = [
+  /(?:[ндт][ыі]ң|[ndt][yi][ńñŋ])$/u,
+  /(?:[ндт][ае]н|[ndt][ae]n)$/u,
+  /(?:[дт][ае]|[dt][ae])$/u,
+  /(?:[ғгқк][ае]|[ǵgqk][ae])$/u,
+];
+
+/** "ТМД миссиясының 38, халықаралық ұйымдардың 31, шетелдердің 74 бақылаушысы": the words before the figures stand in one case. */
+function isParallel(scene: Scene, quantity: QuantityMention, next: QuantityMention, comma: number): boolean {
+  if (scene.context.lang !== 'kk') return false;
+  const { tokens } = scene;
+  const first = tokens[tokenAt(tokens, quantity.start) - 1];
+  const to = tokenAt(tokens, next.start);
+  const second = tokens[to - 1];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || to - comma > 7) return false;
+  for (let index = comma + 1; index < to; index += 1) if (tokens[index]?.kind !== 'word') return false;
+  return cases.some((ending) => ending.test(first.fold) && ending.test(second.fold));
 }
 
 const generalPlace = /^(?:облыста|қалада|ауданда|өңірде|oblysta|qalada|области|городе)$/u;

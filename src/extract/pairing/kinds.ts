@@ -571,6 +571,8 @@ function isSport(figure: Figure): boolean {
 
 const ofWinners = /:жеңімпаз/u;
 
+const wereChosen = /^\s+\p{L}+ (?:were|was) (?:chosen|elected)/iu;
+
 function deputiesKind(figure: Figure): Kind {
   if (isElectors(figure))
     return is(
@@ -593,7 +595,13 @@ function deputiesKind(figure: Figure): Kind {
   );
   if (!group && toElect && !saidNear(figure, 'elected', 'won')) return is('seats', 'parts-to-elect', toElect);
   if (!elections) return left('deputies named in passing');
-  if (!group && said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect'))
+  // "the other 29 deputies were chosen in single-mandate districts" are people already
+  const chosen = wereChosen.test(figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 40));
+  if (
+    !group &&
+    !chosen &&
+    said(figure, 'to-be-elected', 'route-list', 'route-district', 'route-appointed', 'route-indirect')
+  )
     return is('seats', 'deputies-to-elect');
   if (!group && saidNear(figure, 'to-be-elected')) return is('seats', 'deputies-to-elect');
   if (!group && figure.head.isWhole && figure.evidence.sentence.has('route-district'))

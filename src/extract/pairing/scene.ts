@@ -188,6 +188,9 @@ function headlineOf(
   };
 }
 
+/** Behind "дауыс беру": the right to vote, the age for it, what one registers for; nobody has voted yet. */
+const rightToVote = /^(?:құқы|quqy|qūqy|жасы|үшін|úshin|üşın)/u;
+
 /** "Народная партия – 52": the word "партия" of a name counts no parties. */
 function withoutPartyWords(
   tokens: readonly Token[],
@@ -205,6 +208,7 @@ function withoutPartyWords(
   let at = 0;
   return counted.filter((word) => {
     if (word.cue === 'turnout' && word.to <= (voters.get(word.from) ?? -1)) return false;
+    if (word.cue === 'turnout' && rightToVote.test(tokens[word.to]?.fold ?? '')) return false;
     if (word.concept === 'parties' && counts.has(word.from)) return true;
     if (word.sort === 'cue' || word.concept === 'members') return true;
     const ofName = word.concept === 'parties';

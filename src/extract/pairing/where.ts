@@ -27,7 +27,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
       !isHallOfSpeech(figure, place) &&
       !(listed && place.end <= listed && place.end <= figure.quantity.start),
   );
-  if (isEverywhere(figure, own)) return whole('stated');
+  if (isEverywhere(figure, own) || isEveryRegion(figure, own)) return whole('stated');
   if (abroadCounts.has(indicator) && isInCountries(figure))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (nth === null && everywhere.test(ownWords(figure))) return whole('stated');
@@ -64,6 +64,12 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
     return { region: like.region, how: { how: 'carried', words: like.regionHow.words }, words: null, place: null };
   if (saidNear(figure, 'whole-country') && figure.count === 1) return whole('stated');
   if (national.has(indicator)) return whole('implied');
+  if (
+    abroadCounts.has(indicator) &&
+    figure.scene.titleWords.some((word) => word.cue === 'abroad') &&
+    !byRegions(figure)
+  )
+    return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
   const about = regionOfText(figure.scene);
@@ -101,6 +107,20 @@ const toldIn =
 function isHallOfSpeech(figure: Figure, place: PlaceMention): boolean {
   if (place.region !== capital || place.start < figure.quantity.end) return false;
   return toldIn.test(figure.scene.context.text.slice(figure.quantity.end, place.start));
+}
+
+const manyRegions = /(?:\d{2}|барлық|он төрт|он жеті|все[хм]|all)\s+(?:облыс|oblys|област|regions)\p{L}*[^.;]{0,20}$/iu;
+
+/** "16 депутат – 14 облыстан және Астана мен Алматы қалаларынан": every region and the cities, so the country. */
+function isEveryRegion(figure: Figure, places: readonly PlaceMention[]): boolean {
+  const first = [...places].sort((a, b) => a.start - b.start)[0];
+  if (!first || first.start < figure.quantity.end) return false;
+  return manyRegions.test(figure.scene.context.text.slice(figure.quantity.end, first.start));
+}
+
+/** The text names regions of the country too: what its title says of abroad holds for some figures only. */
+function byRegions(figure: Figure): boolean {
+  return figure.scene.places.some((place) => place.level === 'region');
 }
 
 const ofCommissions =

@@ -109,4 +109,22 @@ export const corpus: readonly CountedExample[] = [
     'Qaraǧandy oblysynda sailauşylardyŋ 61,4%-y, Şyǧys Qazaqstan oblysynda 68,42%-y dauys berdı.',
     ['turnout electorate KZ-35 61.4', 'turnout electorate KZ-63 68.42'],
   ],
+  // words in one case before the figures of a list; persons whose number is told; the right to vote; hyphens
+  [
+    'Президент сайлауына ТМД миссиясының 38, халықаралық ұйымдардың 31, шетелдердің 74 бақылаушысы тіркелді.',
+    ['observers electorate KZ 38', 'observers electorate KZ 31', 'observers electorate KZ 74'],
+  ],
+  ['Сайлауды бақылайтын шетелдік байқаушылардың жалпы саны 793 адамды құрады.', ['observers electorate KZ 793']],
+  [
+    'Президент сайлауында облыс бойынша 483 мыңға жуық адам дауыс беру құқығына ие.',
+    ['registered-voters electorate KZ almost 483000'],
+  ],
+  [
+    '«AMANAT» партиясына 8 мыңнан аса талап-тілек пен 300 арыз-шағым түсті.',
+    ['proposals amanat KZ moreThan 8000', 'appeals amanat KZ 300'],
+  ],
+  [
+    'Сенат сайлауы өтті. 16 депутат сайланды – 14 облыстан және Астана мен Алматы қалаларынан.',
+    ['deputies senate KZ 16'],
+  ],
 ];
