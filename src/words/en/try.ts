@@ -93,6 +93,7 @@ export const reasons = [
   'the end of the article',
   'after the end of the article',
   'a place in a list',
+  'the number before it, told again',
   'a change against another figure',
   'a change, no level',
   'a claim that the text calls wrong',

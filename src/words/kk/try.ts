@@ -173,6 +173,7 @@ export const tryIt: TryWords = {
     'the end of the article': 'мақаланың соңы',
     'after the end of the article': 'мақала біткеннен кейін',
     'a place in a list': 'тізімдегі орын',
+    'the number before it, told again': 'алдыңғы сан басқаша қайталанған',
     'a change against another figure': 'басқа санмен салыстырғандағы өзгеріс',
     'a change, no level': 'мөлшердің өзі емес, өзгерісі',
     'a claim that the text calls wrong': 'мәтін жалған деген тұжырым',

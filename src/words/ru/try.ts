@@ -172,6 +172,7 @@ export const tryIt: TryWords = {
     'the end of the article': 'конец статьи',
     'after the end of the article': 'после конца статьи',
     'a place in a list': 'место в списке',
+    'the number before it, told again': 'предыдущее число, повторённое иначе',
     'a change against another figure': 'изменение против другого числа',
     'a change, no level': 'изменение, а не само количество',
     'a claim that the text calls wrong': 'утверждение, которое текст называет неверным',
