@@ -59,7 +59,8 @@ function Article({ card, figures }: { readonly card: ArticleCard; readonly figur
   useEffect(() => register({ id: block, observations: figures, slot }), [register, figures, slot]);
   const hosting = findHost(blocks, current, openId)?.id === block;
   const source = toSourceAddress(card);
-  const title = card.title ?? words.articles.untitled;
+  const day = card.published === null ? null : formatDay(card.published, words.lang);
+  const title = card.title ?? [card.outlet, day].filter((part) => part !== null).join(', ');
 
   return (
     <BlockProvider value={scope}>
@@ -81,6 +82,7 @@ function Article({ card, figures }: { readonly card: ArticleCard; readonly figur
             </span>
             <span>{words.articles.languages[card.lang]}</span>
             {card.origin !== undefined && <span>{words.shell.rail.origin(card.origin)}</span>}
+            {card.title === null && <span>{words.articles.untitled}</span>}
           </p>
           <h1 lang={card.title === null ? undefined : card.lang}>{title}</h1>
           <div className={styles.actions}>

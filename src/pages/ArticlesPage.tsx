@@ -97,6 +97,9 @@ export function ArticlesPage() {
               }
             />
           )}
+          {found.slice(0, limit).some(({ card }) => card.title === null) && (
+            <p className={styles.untitledNote}>{words.articles.untitledNote}</p>
+          )}
           <ul>
             {found.slice(0, limit).map(({ card, figures }) => (
               <li key={card.id} className={styles.article}>
@@ -132,11 +135,11 @@ export function ArticlesPage() {
 function Untitled({ card, figures }: Row) {
   const { articles } = useWords();
   const first = figures[0];
-  if (first === undefined) return articles.untitled;
+  if (first === undefined || first.quote.exact === '')
+    return <span className={styles.untitled}>{articles.untitled}</span>;
   return (
     <span className={styles.untitled}>
       <QuoteText quote={{ ...first.quote, figure: null }} lang={card.lang} />
-      <small>{articles.untitled}</small>
     </span>
   );
 }

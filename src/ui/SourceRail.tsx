@@ -49,6 +49,11 @@ function Source({ card, figures }: { readonly card: ArticleCard; readonly figure
   const point = usePoint();
   const lit = useArticleLit(card.id);
   const key = keys.get(card.id);
+  // Without a headline the article is told by the words of its first figure, and they are not said twice.
+  const said = toQuotes(figures);
+  const [first, ...others] = said;
+  const quotes = card.title === null ? others : said;
+  const named = card.title ?? (first === undefined ? null : <Quoted quote={first} lang={card.lang} />);
   return (
     // Pointing only lights the figures; the link inside is the control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -65,28 +70,47 @@ function Source({ card, figures }: { readonly card: ArticleCard; readonly figure
         <b>{card.outlet}</b>
         <span>{card.published === null ? words.evidence.noDate : formatDay(card.published, words.lang)}</span>
       </div>
-      <h4 lang={card.lang}>
-        <Link to={articlePath(card.id)}>{card.title ?? words.articles.untitled}</Link>
+      <h4 lang={named === null ? undefined : card.lang} data-untitled={card.title === null ? '' : undefined}>
+        <Link to={articlePath(card.id)}>{named ?? card.outlet}</Link>
       </h4>
-      {toQuotes(figures).map(({ exact, marks }) => (
-        <blockquote key={exact} lang={card.lang}>
-          {quotationMarksFor(card.lang, exact)[0]}
-          <MarkedWords words={exact} figures={marks} />
-          {quotationMarksFor(card.lang, exact)[1]}
+      {quotes.map((quote) => (
+        <blockquote key={quote.exact} lang={card.lang}>
+          <Quoted quote={quote} lang={card.lang} />
         </blockquote>
       ))}
       <div className={styles.count}>
         {words.shell.rail.here(figures.length)}
         {card.origin !== undefined && ` · ${words.shell.rail.origin(card.origin)}`}
+        {card.title === null && ` · ${words.articles.untitled}`}
       </div>
     </li>
   );
 }
 
+interface QuotedWords {
+  readonly exact: string;
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+function Quoted({
+  quote: { exact, marks },
+  lang,
+}: {
+  readonly quote: QuotedWords;
+  readonly lang: ArticleCard['lang'];
+}) {
+  const [begin, end] = quotationMarksFor(lang, exact);
+  return (
+    <>
+      {begin}
+      <MarkedWords words={exact} figures={marks} />
+      {end}
+    </>
+  );
+}
+
 /** At most two different quotations of an article, each with all of the figures that stand in it. */
-export function toQuotes(
-  figures: readonly PublishedObservation[],
-): readonly { readonly exact: string; readonly marks: readonly (readonly [number, number])[] }[] {
+export function toQuotes(figures: readonly PublishedObservation[]): readonly QuotedWords[] {
   const byWords = Map.groupBy(
     figures.filter(({ quote }) => quote.exact !== ''),
     ({ quote }) => quote.exact,

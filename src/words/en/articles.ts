@@ -6,7 +6,8 @@ const n = (value: number) => formatNumber(value, 'en');
 export const articles = {
   title: 'Articles',
   intro: 'What was read, newest first. Each article opens with all its figures in the order of its text.',
-  untitled: 'Headline not at hand',
+  untitled: 'headline not at hand',
+  untitledNote: 'In italics: the words of the first figure, where the headline is not at hand.',
   find: 'Find by headline, outlet or speaker',
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first', figures: 'Most figures', outlet: 'By outlet' },
