@@ -58,11 +58,6 @@ export function changesBetween(
   };
 }
 
-/** Whether anything changed at all. */
-export function isUnchanged({ added, corrected, withdrawn }: Changes): boolean {
-  return added.length + corrected.length + withdrawn.length === 0;
-}
-
 type Fields = ReadonlyMap<string, unknown>;
 
 function fieldsById({ articles, observations }: Figures): ReadonlyMap<string, Fields> {
