@@ -72,6 +72,7 @@ export function kazakhKey(folded: string): string {
   return folded
     .replaceAll('i̇', 'i')
     .replaceAll('sh', 'ш')
+    .replaceAll('gh', 'ғ')
     .replaceAll('ch', 'ч')
     .replaceAll(/[\p{L}']/gu, (letter) => latinLetters[letter] ?? cyrillicAsLatin[letter] ?? letter)
     .replaceAll(/(.)\1+/gu, '$1');

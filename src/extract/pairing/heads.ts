@@ -265,7 +265,10 @@ function nounAfter(scene: Scene, sentence: SceneSentence, quantity: QuantityMent
       continue;
     }
     const place = sentence.places.find((other) => other.start <= token.start && token.start < other.end);
-    if (place && modifiers < furthestModifiers && between[context.lang].test(token.fold)) {
+    // "12 284 487 Қазақстан азаматының": in Kazakh a name may stand bare before its noun
+    const bare =
+      place && context.lang === 'kk' && sentence.nouns.some((other) => other.from === tokenAt(tokens, place.end));
+    if (place && modifiers < furthestModifiers && (bare || between[context.lang].test(token.fold))) {
       index = tokenAt(tokens, place.end);
       modifiers += 1;
       continue;
@@ -521,7 +524,10 @@ function nounBefore(
   if (awayFromNoun.has(scene.tokens[at - 1]?.fold ?? '')) return null;
   const within = candidates.filter(
     (noun) =>
-      at - noun.to <= furthestBefore && noun.concept !== 'other' && !perWhat.has(scene.tokens[noun.to]?.fold ?? ''),
+      at - noun.to <= furthestBefore &&
+      noun.concept !== 'other' &&
+      !perWhat.has(scene.tokens[noun.to]?.fold ?? '') &&
+      !(noun.concept === 'vote' && /^(?:бер|ber)/u.test(scene.tokens[noun.to]?.fold ?? '')),
   );
   const standsAlone = (noun: CountedMention) =>
     ![1, 2].some((step) => afterPreposition.has(scene.tokens[noun.from - step]?.fold ?? ''));

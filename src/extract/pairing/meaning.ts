@@ -26,6 +26,8 @@ export interface Evidence {
   readonly ofThem: boolean;
   /** "Это 6,5 миллиона", "или 3 431 510": the figure before told in another way. */
   readonly toldAgain: boolean;
+  /** "Дауыс берген азаматтардың 71%-ы", "of those who voted": a share of the voters, so no turnout. */
+  readonly ofVoters: boolean;
   readonly unknownNoun: boolean;
   /** A referendum is spoken of: votes are for yes or no. An election is. A party's programme is. */
   readonly referendum: boolean;
@@ -42,6 +44,7 @@ const shareCues: readonly CueWeight[] = [
   ['turnout', 3, 'segment', 'turnout'],
   ['turnout', 2, 'sentence', 'turnout'],
   ['turnout', 2, 'segment', 'took-part'],
+  ['turnout', 1.5, 'segment', 'on-lists'],
   ['turnout', 0.6, 'segment', 'by-primaries'],
   ['turnout', 1.2, 'before', 'turnout'],
   ['turnout', 1.6, 'headline', 'turnout'],
@@ -279,6 +282,10 @@ export function shareOf(evidence: Evidence): Verdict {
   else add('vote-share', -1.2);
   const group = (['women', 'men', 'youth'] as const).some((cue) => evidence.segment.has(cue));
   if (group && evidence.previous === 'registered-voters') add('voters-share', 2.5);
+  if (evidence.ofVoters && (saidFor || evidence.contender)) {
+    add('turnout', -5);
+    add('vote-share', 1);
+  }
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
   if (previous !== null) {

@@ -158,6 +158,7 @@ function figureOf(
           sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
     toldAgain: toldAgain.test(scene.context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
+    ofVoters: ofVoters.test(scene.context.text.slice(segment.start, quantity.start)),
     unknownNoun: head.unknown !== null,
     referendum: scene.summary.referendumFrom < sentence.end,
     election: scene.summary.electionFrom < sentence.end,
@@ -211,6 +212,9 @@ function respectively(
   if (places.length === run.length) return { party: null, place: places[turn] ?? null };
   return null;
 }
+
+const ofVoters =
+  /(?:қатысқан|дауыс берген|qatysqan|daýys bergen)(?:\s+\p{L}+){0,2}?\p{L}*(?:дардың|дердің|тардың|тердің|лардың|лердің|ның|нің|dardyń|derdiń|tardyń|terdiń)\s+$/iu;
 
 const joint = /^(?:және|мен|пен|бен|и|and|jáne|men|pen|,)$/u;
 

@@ -44,6 +44,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
   if (said(figure, 'abroad') && abroadCounts.has(indicator) && !both)
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (otherRegions.test(ownWords(figure))) return whole('stated');
+  const pointed = thisRegion.test(ownWords(figure)) ? fromSentenceBefore(figure) : null;
+  if (pointed) return pointed;
   const twin = regionOrCity(figure);
   if (twin) return twin;
   if (listed) return whole('stated');
@@ -122,6 +124,9 @@ function isEveryRegion(figure: Figure, places: readonly PlaceMention[]): boolean
 function byRegions(figure: Figure): boolean {
   return figure.scene.places.some((place) => place.level === 'region');
 }
+
+const thisRegion =
+  /(?<![\p{L}])(?:(?:бұл|осы|аталған) (?:өңір|облыс|аймақ|қала)\p{L}*|(?:в|по) (?:этой|этом|данной|данном) (?:област|регион|город)\p{L}*|in this (?:region|city))/iu;
 
 const ofCommissions =
   /облыстардың[^.;]{0,80}комиссия\p{L}*|oblystardyń[^.;]{0,80}komıssııa\p{L}*|комисси\p{L}+ областей[^.;]{0,80}(?:столиц|астан|алмат|шымкент)\p{L}*/iu;
@@ -257,7 +262,7 @@ function isVenue(figure: Figure, place: PlaceMention): boolean {
 }
 
 const anaphora =
-  /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде(?:гі)?|облыста(?:ғы)?|аймақта(?:ғы)?|қалада(?:ғы)?|(?:облыстық|қалалық|аудандық) мәслихат(?!тар)\p{L}*|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:здесь|там|тут|в (?:ее|его|их) рядах|в (?:област|регион|город|кра)\p{L}*|област\p{L}* филиал\p{L}*|онда|мұнда|өңірде(?:гі)?|облыста(?:ғы)?|аймақта(?:ғы)?|қалада(?:ғы)?|бұл (?:өңір|облыс|аймақ|қала)\p{L}*|(?:облыстық|қалалық|аудандық) мәслихат(?!тар)\p{L}*|облыстық филиал\p{L}*|there|in the region|in the city|the region|the branch|here)(?![\p{L}\p{N}])/iu;
 
 /** "Карагандинская организация – … В ее рядах более 110 тысяч": the sentence before named one region, this one points back to it. */
 function fromSentenceBefore(figure: Figure): Where | null {

@@ -127,4 +127,17 @@ export const corpus: readonly CountedExample[] = [
     'Сенат сайлауы өтті. 16 депутат сайланды – 14 облыстан және Астана мен Алматы қалаларынан.',
     ['deputies senate KZ 16'],
   ],
+  // a referendum: shares of those who voted, of those entitled, of a region pointed back to
+  [
+    'Референдумда дауыс беруге қатысқан азаматтардың 71,4 проценті немесе 5 миллион 601 мың адам ұсынысты қолдады.',
+    ['vote-share yes KZ 71.4', 'votes yes KZ 5601000'],
+  ],
+  [
+    'Референдумда дауыс беру құқына ие 12 201 300 Қазақстан азаматының 63,5 пайызы таңдау жасады.',
+    ['registered-voters electorate KZ 12201300', 'turnout electorate KZ 63.5'],
+  ],
+  [
+    'Референдум күні Түркістан облысында 888 415 адам дауыс берді. Бұл өңірде Қазақстанда жаңа нысан салуды 693 766 адам қолдады.',
+    ['voters electorate KZ-61 888415', 'votes yes KZ-61 693766'],
+  ],
 ];
