@@ -49,10 +49,13 @@ describe('a record read by hand', () => {
         ...figure,
         indicator: 'polling-stations',
         subject: 'elections',
-        dimensions: { election: 'maslikhat-2023-03-19' },
+        dimensions: { election: 'maslikhat-2023-03-19', channel: 'reception-office' },
       },
     ]);
-    expect(one).toMatchObject({ subject: 'electorate', dimensions: { election: 'maslikhats-2023-03-19' } });
+    expect(one).toMatchObject({
+      subject: 'electorate',
+      dimensions: { election: 'maslikhats-2023-03-19', channel: 'reception-offices' },
+    });
   });
 
   test('gives two equal statements two ids, and the same ids when it is taken over again', () => {

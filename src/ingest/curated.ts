@@ -127,12 +127,17 @@ const subjects: Readonly<Record<string, string>> = {
   'mazhilis-and-maslikhats': 'mazhilis-maslikhats',
 };
 
+/** Dimension → names of the hand-read set → names of the catalogue and of what dalel reads. */
+const slices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  channel: { 'reception-office': 'reception-offices' },
+};
+
 function reconcile(one: CuratedObservation): CuratedObservation {
-  const election = one.dimensions['election'];
-  const dimensions = election
-    ? { ...one.dimensions, election: election.replace(/^maslikhat-/, 'maslikhats-') }
-    : one.dimensions;
-  return { ...one, subject: subjects[one.subject] ?? one.subject, dimensions };
+  const dimensions = Object.entries(one.dimensions).map(([name, value]) => [
+    name,
+    name === 'election' ? value.replace(/^maslikhat-/, 'maslikhats-') : (slices[name]?.[value] ?? value),
+  ]);
+  return { ...one, subject: subjects[one.subject] ?? one.subject, dimensions: Object.fromEntries(dimensions) };
 }
 
 function findInQuote(

@@ -203,7 +203,6 @@ export const values: NameTable = {
   meetings: 'at meetings',
   letters: 'by letter',
   'mobile-reception': 'mobile reception',
-  'reception-office': 'public reception office',
   'reception-offices': 'public reception offices',
   reception: 'reception',
   'egov-eotinish': 'e-Otinish',

@@ -202,7 +202,6 @@ export const values: NameTable = {
   meetings: 'кездесулерде',
   letters: 'хатпен',
   'mobile-reception': 'көшпелі қабылдау',
-  'reception-office': 'қоғамдық қабылдау бөлмесі',
   'reception-offices': 'қоғамдық қабылдау бөлмелері',
   reception: 'азаматтарды қабылдау',
   'egov-eotinish': 'e-Өтініш',

@@ -202,7 +202,6 @@ export const values: NameTable = {
   meetings: 'на встречах',
   letters: 'письмами',
   'mobile-reception': 'выездной приём',
-  'reception-office': 'общественная приёмная',
   'reception-offices': 'общественные приёмные',
   reception: 'приём граждан',
   'egov-eotinish': 'e-Otinish',
