@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link } from 'react-router';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { chartOverTime } from '../charts/charts.ts';
@@ -7,7 +7,9 @@ import { fittingScale } from '../charts/scale.ts';
 import { isNational, placeOf, regionsOf, type Statement } from '../charts/statement.ts';
 import { sameMoment } from '../charts/tiles/tiles.ts';
 import { daysOf, spanOf, startOf, type Span, type TimeAxis } from '../charts/time.ts';
+import { splitCrowded } from '../charts/timeline/split.ts';
 import { Timeline } from '../charts/timeline/Timeline.tsx';
+import { useNames } from '../ui/names.ts';
 import { indicators, type IndicatorId } from '../model/indicators.ts';
 import type { Sign } from '../ui/marks/Mark.tsx';
 import { FigureTable } from '../ui/FigureTable.tsx';
@@ -110,14 +112,22 @@ function Head({ id, statements }: { readonly id: IndicatorId; readonly statement
 function OverTime({ id, statements }: { readonly id: IndicatorId; readonly statements: readonly Statement[] }) {
   const words = useWords();
   const { view, change, collection } = usePage();
+  const names = useNames();
   const { timeline } = words.charts;
   // Regional figures have their own drawing below; here they would bury those of the country.
-  const national = statements.filter(isNational);
-  const drawn = chartOverTime(national.length) === 'timeline' ? national : statements;
+  const drawn = useMemo(() => {
+    const national = statements.filter(isNational);
+    return chartOverTime(national.length) === 'timeline' ? national : statements;
+  }, [statements]);
   const chart = chartOverTime(drawn.length);
   const relations = useMemo(() => drawnRelations(drawn), [drawn]);
-  const scale = fittingScale(drawn.map(placeOf));
+  const plots = useMemo(() => splitCrowded(drawn), [drawn]);
+  const scales = plots.map((plot) => fittingScale(plot.statements.map(placeOf)));
   const spans = drawn.flatMap((statement) => spanOf(statement, view.axis) ?? []);
+  const several = plots.length > 1 && spans.length > 0;
+  const from = several ? Math.min(...spans.map((span) => span.from)) : null;
+  const to = several ? Math.max(...spans.map((span) => span.to)) : null;
+  const time = useMemo(() => (from === null || to === null ? undefined : { from, to, open: null }), [from, to]);
   const signs: Sign[] = [
     ...(spans.some((span) => daysOf(span) > 1) ? (['period'] as const) : []),
     ...(relations.some(({ kind }) => kind === 'revision') ? (['revised'] as const) : []),
@@ -163,22 +173,36 @@ function OverTime({ id, statements }: { readonly id: IndicatorId; readonly state
             <ChartFrame
               title={words.indicator.overTime(words.indicators[id].name)}
               sub={
-                drawn === statements
-                  ? words.indicator.allShown
-                  : words.indicator.nationalOnly(drawn.length, statements.length)
+                plots.length > 1
+                  ? words.indicator.splitBySubject(drawn.length, statements.length)
+                  : drawn === statements
+                    ? words.indicator.allShown
+                    : words.indicator.nationalOnly(drawn.length, statements.length)
               }
               summary={timeline.summary(drawn.length, when(first), when(last), number(low), number(high))}
               statements={drawn}
               legend={signs}
-              note={[...(scale === 'magnitude' ? [timeline.ten] : []), timeline.never, timeline.how].join(' ')}
+              note={[...(scales.includes('magnitude') ? [timeline.ten] : []), timeline.never, timeline.how].join(' ')}
             >
-              <Timeline
-                statements={drawn}
-                axis={view.axis}
-                scale={scale}
-                relations={relations}
-                events={collection.reference.events}
-              />
+              {plots.map((plot, index) => (
+                <Fragment key={plot.subject ?? 'others'}>
+                  {plots.length > 1 && (
+                    <h4 className={styles.plotName}>
+                      {plot.subject === null
+                        ? words.indicator.ofOthers(plot.statements.length)
+                        : words.indicator.ofSubject(names.subject(plot.subject), plot.statements.length)}
+                    </h4>
+                  )}
+                  <Timeline
+                    statements={plot.statements}
+                    axis={view.axis}
+                    scale={scales[index] ?? 'linear'}
+                    relations={relations}
+                    events={collection.reference.events}
+                    time={time}
+                  />
+                </Fragment>
+              ))}
             </ChartFrame>
           </div>
         </>

@@ -10,7 +10,7 @@ import { useWords } from '../../words/words.ts';
 import { FigureMark } from '../FigureMark.tsx';
 import type { ScaleKind } from '../scale.ts';
 import type { Statement } from '../statement.ts';
-import { isoDay, startOf, type TimeAxis } from '../time.ts';
+import { isoDay, startOf, type Span, type TimeAxis } from '../time.ts';
 import { tickWords } from '../tick-words.ts';
 import { layoutTimeline, type DrawnRelation, type TimelineLayout, type TimelinePoint } from './layout.ts';
 import { Detail } from './Detail.tsx';
@@ -42,6 +42,7 @@ export function Plot({
   scale,
   relations,
   events,
+  time,
   width,
 }: {
   readonly statements: readonly Statement[];
@@ -49,6 +50,7 @@ export function Plot({
   readonly scale: ScaleKind;
   readonly relations: readonly DrawnRelation[];
   readonly events: readonly PoliticalEvent[];
+  readonly time?: Span | undefined;
   readonly width: number;
 }) {
   const words = useWords();
@@ -75,11 +77,12 @@ export function Plot({
         axis,
         scale,
         relations,
+        time,
         width: plotWidth,
         height: plotHeight,
         labelOf: (point) => `${formatFigure(point.lead.observation, words.lang)} ${shortWords(point.lead)}`,
       }),
-    [statements, axis, scale, relations, plotWidth, plotHeight, words.lang, shortWords],
+    [statements, axis, scale, relations, time, plotWidth, plotHeight, words.lang, shortWords],
   );
   const eventLines = useMemo(
     () =>

@@ -10,7 +10,7 @@ import { useWords } from '../../words/words.ts';
 import { nounOf } from '../noun.ts';
 import type { ScaleKind } from '../scale.ts';
 import type { Statement } from '../statement.ts';
-import { spanOf, startOf, type TimeAxis } from '../time.ts';
+import { spanOf, startOf, type Span, type TimeAxis } from '../time.ts';
 import type { DrawnRelation } from './layout.ts';
 import styles from './Timeline.module.css';
 import { useWidth } from './use-width.ts';
@@ -27,10 +27,13 @@ export function Timeline({
   scale,
   relations,
   events,
+  time,
 }: {
   readonly statements: readonly Statement[];
   readonly axis: TimeAxis;
   readonly scale: ScaleKind;
+  /** The time to show where several stand under one another. */
+  readonly time?: Span | undefined;
   readonly relations: readonly DrawnRelation[];
   readonly events: readonly PoliticalEvent[];
 }) {
@@ -44,7 +47,7 @@ export function Timeline({
         <>
           {width >= narrowest ? (
             <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-              <Plot {...{ statements, axis, scale, relations, events, width }} />
+              <Plot {...{ statements, axis, scale, relations, events, time, width }} />
             </Suspense>
           ) : (
             <DatedList {...{ statements, axis, events }} />

@@ -50,6 +50,8 @@ export interface TimelineInput {
   readonly statements: readonly Statement[];
   readonly axis: TimeAxis;
   readonly scale: ScaleKind;
+  /** The time to show where several plots stand under one another; by default the time of the statements. */
+  readonly time?: Span | undefined;
   /** Size of the plot in pixels, without axes. */
   readonly width: number;
   readonly height: number;
@@ -69,6 +71,7 @@ export function layoutTimeline({
   scale: kind,
   width,
   height,
+  time,
   relations,
   labelOf,
 }: TimelineInput): TimelineLayout {
@@ -77,7 +80,7 @@ export function layoutTimeline({
     return span === null ? [] : [{ statement, span }];
   });
   const undated = statements.filter((statement) => spanOf(statement, axis) === null);
-  const [from, to] = bounds(dated.map(({ span }) => span));
+  const [from, to] = bounds(time === undefined ? dated.map(({ span }) => span) : [time]);
   const placeTime = (at: number) => ((at - from) / (to - from)) * width;
   const scale = toScale(
     dated.flatMap(({ statement }) => {

@@ -13,6 +13,10 @@ export const indicator = {
   overTime: (name: string) => `${name}: every statement over time`,
   nationalOnly: (shown: number, all: number) =>
     `${shown} ${statement(shown)} about the whole country; all ${all} are in the table below.`,
+  splitBySubject: (shown: number, all: number) =>
+    `${shown} ${statement(shown)} about the whole country: parties and bodies of which much is said stand apart, over the same time. All ${all} are in the table below.`,
+  ofSubject: (name: string, count: number) => `${name}: ${count} ${statement(count)}`,
+  ofOthers: (count: number) => `Others: ${count} ${statement(count)}`,
   allShown: 'All statements, of the country and of regions.',
   byRegion: (name: string, time: string) => `${name} by region, ${time}`,
   byRegionOther: 'Other moments',

@@ -9,6 +9,10 @@ export const indicator: typeof english = {
   single: '{count}: {low}.',
   overTime: (name) => `${name}: уақыт бойынша барлық мәлімдеме`,
   nationalOnly: (shown, all) => `Бүкіл ел туралы ${shown} мәлімдеме; барлық ${all} төмендегі кестеде.`,
+  splitBySubject: (shown, all) =>
+    `Бүкіл ел туралы ${shown} мәлімдеме: көп айтылған партиялар мен органдар бөлек тұр, уақыты бәріне ортақ. Барлық ${all} төмендегі кестеде.`,
+  ofSubject: (name, count) => `${name}: ${count} мәлімдеме`,
+  ofOthers: (count) => `Қалғандары: ${count} мәлімдеме`,
   allShown: 'Барлық мәлімдеме: ел және өңірлер туралы.',
   byRegion: (name, time) => `${name} өңірлер бойынша, ${time}`,
   byRegionOther: 'Басқа сәттер',

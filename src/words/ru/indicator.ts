@@ -13,6 +13,10 @@ export const indicator: typeof english = {
   single: '{count}: {low}.',
   overTime: (name) => `${name}: все высказывания во времени`,
   nationalOnly: (shown, all) => `${shown} ${statement(shown)} обо всей стране; все ${all} — в таблице ниже.`,
+  splitBySubject: (shown, all) =>
+    `${shown} ${statement(shown)} обо всей стране: партии и органы, о которых сказано много, стоят отдельно, время у всех одно. Все ${all} — в таблице ниже.`,
+  ofSubject: (name, count) => `${name}: ${count} ${statement(count)}`,
+  ofOthers: (count) => `Остальные: ${count} ${statement(count)}`,
   allShown: 'Все высказывания: о стране и о регионах.',
   byRegion: (name, time) => `${name} по регионам, ${time}`,
   byRegionOther: 'Другие моменты',
