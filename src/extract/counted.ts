@@ -192,7 +192,7 @@ function lexiconOf(lang: Language): ReadonlyMap<string, readonly Phrase[]> {
   const built = new Map<string, Phrase[]>();
   const add = (words: string, sort: 'noun' | 'cue', concept: Concept | null, cue: Cue | null) => {
     // a hyphen parts tokens: "арыз-шағым*" is found as "арыз - шағымдар"
-    const pieces = words.split(/[ -]/u).map((word) => readPiece(word, lang));
+    const pieces = words.split(/[ -]+/u).map((word) => readPiece(word, lang));
     const first = pieces[0];
     if (!first || first.optional || first.key.length === 0) return;
     const phrase: Phrase = { pieces, sort, concept, cue, words, weight: words.replaceAll(/[*~ ]/gu, '').length };

@@ -32,7 +32,7 @@ const smallWords = new Set([
   // kk
   'жаңа', 'jańa', 'ауыл', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
   // en
-  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different',
+  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different', 'oblast', 'level', 'small', 'big',
 ]); // prettier-ignore
 const percentWords = new Set([
   'от',
@@ -401,6 +401,8 @@ function startsWhole(scene: Scene, sentence: SceneSentence, quantity: QuantityMe
   const near = [1, 2]
     .map((step) => scene.tokens[first - step])
     .filter((token) => token && token.start >= sentence.start);
+  // "a total of 20,000 voters" is no whole
+  if (near[0]?.fold === 'of' && near[1]?.fold === 'total') return false;
   if (outOf.has(near[0]?.fold ?? '')) return true;
   return outOf.has(near[1]?.fold ?? '') && articles.has(near[0]?.fold ?? '');
 }

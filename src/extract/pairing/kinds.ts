@@ -45,6 +45,7 @@ export function kindOf(figure: Figure): Kind {
     )
   )
     return left('a ratio');
+  if (perMandate.test(figure.scene.context.text.slice(quantity.end, quantity.end + 50))) return left('a ratio');
   if (isChange(figure)) return left('a change against another figure');
   if (isTextRule(figure) || isRequirement(figure) || needsSignatures(figure)) return left('a rule of law');
   if (isAgeLimit(figure)) return left('an age');
@@ -71,9 +72,22 @@ export function kindOf(figure: Figure): Kind {
     !isOwnNumber(figure)
   )
     return peopleKind(figure);
+  // "self-nominated candidates won five of them": of the seats just counted
+  if (
+    head.how === 'before' &&
+    head.concept === 'candidates' &&
+    figure.evidence.previous === 'seats' &&
+    figure.evidence.previousIsNear &&
+    said(figure, 'won')
+  )
+    return is('seats', 'won-by-candidates', lastLike(figure, 'seats'));
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
   return bareKind(figure);
 }
+
+/** "15 candidates per mandate". */
+const perMandate =
+  /^\s+(?:\p{L}+\s+){0,2}(?:(?:per|for each|for every) (?:\p{L}+ )?(?:mandate|seat|place))(?![\p{L}])/iu;
 
 const ownNumber = /(?<![\p{L}])(?:саны|sany|число|количество|number)(?![\p{L}])/iu;
 
@@ -228,8 +242,22 @@ function isQuota(figure: Figure): boolean {
   );
 }
 
+const limitBefore =
+  /(?:not exceed|(?:fail\p{L}*|need\p{L}*|required|enough|had|have|votes) to (?:gather|gain|get|overcome|clear|reach|pass|cross|win|collect))(?: \p{L}+){0,12} $/iu;
+const quotaBehind = /^\s+(?:mandatory |compulsory |legal |gender )*(?:quota|threshold|barrier)/iu;
+
+/** "Failed to gather 5% of votes", "a 30 percent mandatory quota". */
+function isLimit(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return (
+    limitBefore.test(text.slice(Math.max(figure.sentence.start, figure.quantity.start - 120), figure.quantity.start)) ||
+    quotaBehind.test(text.slice(figure.quantity.end, figure.quantity.end + 40))
+  );
+}
+
 function isThreshold(figure: Figure): boolean {
   if (isQuota(figure)) return true;
+  if (isLimit(figure)) return true;
   if (saidNear(figure, 'plan') && said(figure, 'law-rule') && figure.quantity.qualifier !== 'exact') return true;
   const rule = figure.sentence.cues.find(
     (cue) => cue.cue === 'law-rule' && /порог|барьер|threshold|barrier|меже|табалдыр|кедергі|шек\*/u.test(cue.rule),
@@ -309,6 +337,10 @@ function needsSignatures(figure: Figure): boolean {
 }
 
 function ageKind(figure: Figure): Kind {
+  const changed = /(?<![\p{L}])(?:by|на)\s+$/iu.test(
+    figure.scene.context.text.slice(Math.max(0, figure.quantity.start - 6), figure.quantity.start),
+  );
+  if (changed) return left('a change of age');
   const people =
     namedAround(figure, 'candidates', 'deputies', 'party-lists') || figure.evidence.previous === 'candidates';
   if (people && saidNear(figure, 'average-age', 'youngest', 'oldest')) return is('candidates-age', 'age');
@@ -375,18 +407,20 @@ type Rule = (figure: Figure) => Kind;
 /** One row per noun: when it makes a figure of the catalogue. */
 const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   members: (figure) =>
-    figure.parties.length === 0 &&
-    figure.sentence.bodies.some((body) => body.role === 'chamber') &&
-    figure.scene.summary.partyMentions === 0
-      ? is('seats', 'members-of-chamber')
-      : inParty(figure) && !isSmallWord(figure)
-        ? is(
-            said(figure, 'turnout', 'took-part') && saidAround(figure, 'by-primaries', 'vote-for')
-              ? 'voters'
-              : 'members',
-            'noun',
-          )
-        : left('members of something else'),
+    said(figure, 'nominated') && said(figure, 'route-list', 'route-district') && !said(figure, 'in-ranks', 'new')
+      ? is('candidates', 'members-nominated')
+      : figure.parties.length === 0 &&
+          figure.sentence.bodies.some((body) => body.role === 'chamber') &&
+          figure.scene.summary.partyMentions === 0
+        ? is('seats', 'members-of-chamber')
+        : inParty(figure) && !isSmallWord(figure)
+          ? is(
+              said(figure, 'turnout', 'took-part') && saidAround(figure, 'by-primaries', 'vote-for')
+                ? 'voters'
+                : 'members',
+              'noun',
+            )
+          : left('members of something else'),
   branches: (figure) =>
     inParty(figure) && !isSmallWord(figure) ? is('branches', 'noun') : left('branches of something else'),
   'primary-organisations': (figure) =>
@@ -652,6 +686,7 @@ function voterKind(figure: Figure): Kind {
   if ((figure.evidence.contender || said(figure, 'against-all')) && said(figure, 'vote-for'))
     return is('votes', 'voters-for');
   if (said(figure, 'turnout', 'took-part') && !lists) return is('voters', 'noun');
+  if (figure.evidence.referendum && !lists && said(figure, 'yes', 'no')) return is('votes', 'voters-for');
   if (figure.evidence.contender && !lists) return is('votes', 'voters-for');
   return is('registered-voters', 'noun');
 }
@@ -720,6 +755,12 @@ function isListed(figure: Figure): boolean {
   return (
     last !== undefined && last.figure.sentence.index === figure.sentence.index && figure.order > 0 && hasLabel(figure)
   );
+}
+
+/** "Three categories", "12 nationalities": in English a plural behind a figure is what it counts; no verb ends so after several. */
+function isPlainPlural(figure: Figure): boolean {
+  const { unknown } = figure.head;
+  return figure.scene.context.lang === 'en' && unknown !== null && unknown.length > 4 && /[^s'’]s$/u.test(unknown);
 }
 
 const whereOrWhither = /(?:[ғгқк][ае]|[дт][ае]|[ǵgqk][ae]|[dt][ae])$/iu;
@@ -805,7 +846,7 @@ function bareKind(figure: Figure): Kind {
     const byHeading = countKind(figure, headed);
     if (byHeading.indicator !== null) return byHeading;
   }
-  if (head.unknown !== null && !hasLabel(figure))
+  if (head.unknown !== null && (!hasLabel(figure) || isPlainPlural(figure)))
     return left(`counts something that is not in the catalogue: ${head.unknown}`);
   if (head.concept !== null && head.how === 'before') {
     const byNoun = countKind(figure, head.concept);
@@ -933,12 +974,32 @@ function isOrderOff(value: number, draft: Draft): boolean {
   return value > 1000 && other < 200;
 }
 
+const listOfCandidates =
+  /^\s+(?:are|were|have been|had been|was|got)\s+(?:put|included|placed|entered|nominated|registered|named)(?:\s+\p{L}+){0,4}\s+(?:candidates|list)/iu;
+
+/** "Of the candidates 80 are women". */
+const areSuch = /^\s+(?:are|were)(?![\p{L}])/iu;
+
+function behind(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 80);
+}
+
 /** No noun and no list: verbs alone may say it ("проголосовали 6 366 441", "has signed 19"). */
 function bareByWords(figure: Figure): Kind {
   const { evidence, quantity } = figure;
   if (figure.head.unknown !== null)
     return left(`counts something that is not in the catalogue: ${figure.head.unknown}`);
   const value = quantity.value ?? 0;
+  if (
+    value > 2 &&
+    figure.segment &&
+    figure.evidence.segmentNouns.has('candidates') &&
+    listOfCandidates.test(behind(figure))
+  )
+    return is('candidates', 'verb:on-the-list');
+  const kind = (['candidates', 'deputies'] as const).find((noun) => figure.evidence.segmentNouns.has(noun));
+  if (kind && value > 2 && said(figure, ...kindsOfPeople) && areSuch.test(behind(figure)))
+    return is(kind, `verb:are:${kind}`);
   if (figure.quantity.form !== 'digits') return left('no counted noun');
   if (figure.head.isWhole && value > 1000 && saidNear(figure, 'turnout', 'took-part', 'on-lists'))
     return is('registered-voters', 'verb:of-the-lists');

@@ -90,7 +90,7 @@ const shareNouns: readonly NounWeight[] = [
   ['candidates-share', 1.5, 'sentence', 'candidates', 'party-lists'],
   ['candidates-share', 1, 'before', 'candidates', 'party-lists'],
   ['candidates-share', 0.7, 'headline', 'candidates'],
-  ['deputies-share', 2.5, 'head', 'deputies', 'seats'],
+  ['deputies-share', 2.5, 'head', 'deputies', 'seats', 'delegates'],
   ['deputies-share', 1.5, 'sentence', 'deputies'],
   ['deputies-share', 1, 'before', 'deputies', 'seats'],
   ['deputies-share', 0.7, 'headline', 'deputies'],

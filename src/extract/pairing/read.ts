@@ -148,7 +148,9 @@ function figureOf(
     second: head.second?.concept ?? null,
     contender: parties.length > 0 || sentence.bodies.some((body) => body.subject === 'against-all' && inside(body)),
     place: places.length > 0,
-    votedFor: parties[0] !== undefined && isVotedFor(scene, parties[0], whole),
+    votedFor:
+      parties[0] !== undefined &&
+      (isVotedFor(scene, parties[0], whole) || forTheParty.test(scene.context.text.slice(segment.start, segment.end))),
     previous: previous && sentence.index - previous.figure.sentence.index <= 3 ? previous.indicator : null,
     previousIsNear:
       previous !== null &&
@@ -192,7 +194,10 @@ function respectively(
   const word = sentence.cues.find((cue) => cue.cue === 'respectively');
   if (!word) return inOrderOfNames(scene, sentence, quantity, contenders);
   const run: QuantityMention[] = [];
-  const near = (a: Span, b: Span) => tokenAt(scene.tokens, b.start) - tokenAt(scene.tokens, a.end) <= 4;
+  const near = (a: Span, b: Span) => {
+    const gap = tokenAt(scene.tokens, b.start) - tokenAt(scene.tokens, a.end);
+    return gap >= 0 && gap <= 4;
+  };
   for (const one of sentence.quantities) {
     const last = run.at(-1);
     if (last && !near(last, one)) {
@@ -304,6 +309,8 @@ function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
   return scene.tokens[tokenAt(scene.tokens, party.end)]?.fold === 'үшін';
 }
 
+const forTheParty = /(?:votes?|voted|ballots|cast) (?:\p{L}+ )?for (?:the party)(?![\p{L}])/iu;
+
 const partyItself =
   /(?<![\p{L}])(?:the party|партия|партиясы|it(?= (?:has|had|won|took|holds|held|gets|got|received|nominated|fielded|named|secured|gained)(?![\p{L}])))(?![\p{L}])/iu;
 
@@ -320,8 +327,9 @@ function ownLabels(
     sentence.bodies.some((body) => body.role === 'party' && body.end <= quantity.start)
   )
     return labels;
-  const found = partyItself.exec(scene.context.text.slice(segment.start, quantity.start));
   const main = scene.summary.mainParty;
+  const own = scene.context.text.slice(segment.start, segment.end);
+  const found = partyItself.exec(scene.context.text.slice(segment.start, quantity.start)) ?? forTheParty.exec(own);
   if (!found || main === null) return labels;
   const start = segment.start + found.index;
   return [

@@ -138,7 +138,13 @@ function cutBetween(
     to - tokenAt(tokens, lastWord) <= 2 &&
     commas.length > 0 &&
     lastWord > (commas.at(-1) ?? 0) &&
-    tokenAt(tokens, lastWord) - tokenAt(tokens, commas.at(-1) ?? 0) >= 2
+    tokenAt(tokens, lastWord) - tokenAt(tokens, commas.at(-1) ?? 0) >= 2 &&
+    !labels.some(
+      (label) =>
+        label.start >= (commas.at(-1) ?? 0) &&
+        tokenAt(tokens, lastWord) - tokenAt(tokens, label.end) <= 1 &&
+        label.end <= lastWord,
+    )
   )
     return lastWord;
   const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);

@@ -74,6 +74,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
     return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
+  if (abroadCounts.has(indicator) && isAllAbroad(figure))
+    return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
   const about = regionOfText(figure.scene);
   if (about && !isWholeOfRegionalPart(figure, about.region) && !isOfParliament(figure, indicator))
     return { region: about.region, how: { how: 'carried', words: about.words }, words: null, place: null };
@@ -85,11 +87,22 @@ const otherRegions =
   /(?<![\p{L}])(?:қалған (?:өңір|облыс|аймақ)|qalǵan (?:óńir|oblys|aımaq)|(?:остальн|других)\p{L}* (?:регион|област)|other regions|remaining regions)/iu;
 
 const inCountries =
-  /^[^.;,()\p{N}]{0,30}?(?:\s(?:in|в) \p{N}+ (?:foreign )?(?:countries|states|странах|государствах)|\s\p{N}+ (?:елде|мемлекетте|елдегі|мемлекеттегі))(?![\p{L}])/iu;
+  /^[^.;,()\p{N}]{0,45}?(?:\s(?:in|в) \p{N}+ (?:foreign )?(?:countries|states|странах|государствах)|\s\p{N}+ (?:елде|мемлекетте|елдегі|мемлекеттегі))(?![\p{L}])/iu;
 
 /** "77 stations in 62 countries": they are abroad though no word says so. */
 function isInCountries(figure: Figure): boolean {
-  return inCountries.test(figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 60));
+  return inCountries.test(figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 75));
+}
+
+/** Under the headline "Citizens abroad vote" the stations and voters are those abroad, unless the sentence speaks of the country. */
+function isAllAbroad(figure: Figure): boolean {
+  return (
+    figure.evidence.headline.has('abroad') &&
+    !figure.evidence.headline.has('whole-country') &&
+    !homeAndAbroad.test(figure.scene.context.title ?? '') &&
+    !figure.sentence.places.some((place) => place.level === 'country') &&
+    !saidNear(figure, 'whole-country')
+  );
 }
 
 const regionsAsWell =
@@ -98,7 +111,7 @@ const regionsAsWell =
 /** "Data of the commissions of regions, Astana, Almaty and Shymkent": the names only complete the country. */
 function isEverywhere(figure: Figure, places: readonly PlaceMention[]): boolean {
   const first = [...places].sort((a, b) => a.start - b.start)[0];
-  if (!first || first.start > figure.quantity.start) return false;
+  if (!first) return false;
   return regionsAsWell.test(figure.scene.context.text.slice(figure.sentence.start, first.start));
 }
 
@@ -229,7 +242,7 @@ function carriedInSentence(figure: Figure, indicator: IndicatorId, like: Draft |
   const last = before.at(-1);
   const previous = figure.earlier.at(-1);
   if (previous && previous.figure.sentence.index === figure.sentence.index) {
-    if (like || last)
+    if (like || last || (previous.region === 'abroad' && abroadCounts.has(indicator)))
       return {
         region: previous.region,
         how: { how: 'carried', words: previous.regionHow.words },
@@ -344,7 +357,7 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
   if (inTitle.size === 1 && onlyTitled !== undefined && (onlyTitled !== capital || isAboutCapital(scene, everywhere)))
     return { region: titled[0] ? regionAt(scene, titled[0]) : onlyTitled, words: scene.context.title ?? '' };
   if (inTitle.size > 1) return null;
-  const others = unlessCapital(everywhere);
+  const others = unlessCapital(everywhere).filter((place) => !isBesideCapital(scene, place));
   const lone = others[0];
   if (
     lone &&
@@ -367,6 +380,16 @@ function findRegionOfText(scene: Scene): { readonly region: string; readonly wor
 function isAboutCapital(scene: Scene, places: readonly PlaceMention[]): boolean {
   const times = places.filter((place) => place.region === capital).length;
   return times >= 3 || (times >= 2 && scene.titleBodies.some((body) => body.subject === 'maslikhats'));
+}
+
+/** "The cities of Astana and Almaty": named together they stand for the country's great towns. */
+function isBesideCapital(scene: Scene, place: PlaceMention): boolean {
+  return scene.places.some(
+    (other) =>
+      other.region === capital &&
+      other.level !== 'country' &&
+      Math.min(Math.abs(other.end - place.start), Math.abs(place.end - other.start)) <= 6,
+  );
 }
 
 function isNational(lead: readonly SceneSentence[]): boolean {

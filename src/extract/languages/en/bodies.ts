@@ -42,6 +42,7 @@ export const parties = {
     'people’s party*',
     "people's party of kazakhstan",
     '^^ppk',
+    '^^npk',
     '^^qhp',
     '^^cppk',
     '^^knpk',

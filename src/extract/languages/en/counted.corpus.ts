@@ -61,6 +61,47 @@ export const corpus: readonly CountedExample[] = [
     'Amanat has 5,800 primary cells, its secretary told the political council in Astana.',
     ['primary-organisations amanat KZ 5800'],
   ],
+  [
+    'In the Senate election of 2023 there are 130 candidates, 94 in 2020 and 88 in 2014.',
+    ['candidates senate KZ 130', 'candidates senate KZ 94', 'candidates senate KZ 88'],
+  ],
+  [
+    'All but three of the 60 Senate candidates nominated themselves; each needs signatures of at least ten percent of electors.',
+    ['candidates senate KZ 60'],
+  ],
+  [
+    'In the election the Auyl and Aq Jol parties garnered 10.2 percent and 9.1 percent respectively.',
+    ['vote-share auyl KZ 10.2', 'vote-share aq-jol KZ 9.1'],
+  ],
+  [
+    'The Amanat faction numbers 60 deputies, Auyl eight, Aq Jol and Respublica six apiece after the vote.',
+    ['deputies amanat KZ 60', 'deputies auyl KZ 8', 'deputies aq-jol KZ 6', 'deputies respublica KZ 6'],
+  ],
+  [
+    'In the election 29 seats went to single-mandate districts, and self-nominated candidates won five of them.',
+    ['seats mazhilis KZ 29', 'seats self-nominated KZ 5'],
+  ],
+  ['Baytaq failed to gather 5 percent of the vote in the election; a 30 percent mandatory quota holds for lists.', []],
+  [
+    'Of the registered candidates for the Mazhilis 80 are women; the lists name 12 nationalities in three categories.',
+    ['candidates mazhilis KZ 80'],
+  ],
+  [
+    'Deputies of the Mazhilis initiated 20 bills out of 82 considered.',
+    ['bills mazhilis KZ 20', 'bills mazhilis KZ 82'],
+  ],
+  [
+    'The Mazhilis passed 69 laws, and the President has signed fifty-one of the laws.',
+    ['laws mazhilis KZ 69', 'laws mazhilis KZ 51'],
+  ],
+  [
+    'In the referendum 5,500 voters of the district supported the plan and 300 opposed it.',
+    ['votes yes KZ 5500', 'votes no KZ 300'],
+  ],
+  [
+    'For the referendum 74 polling places were established in 59 countries with 12,300 voters.',
+    ['polling-stations electorate abroad 74', 'registered-voters electorate abroad 12300'],
+  ],
   ['A party must have 5,000 members to be registered.', []],
   ['The threshold for parties in the Mazhilis is 5 percent.', []],
   ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],
