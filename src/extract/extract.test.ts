@@ -148,6 +148,25 @@ describe('what goes with a figure', () => {
   });
 });
 
+describe('the time of a figure', () => {
+  const times = (text: string, published: string) =>
+    extract({ text, lang: 'kk', published }).observations.map(
+      ({ quantity, period }) => `${quantity.value}: ${period.start}–${period.end}`,
+    );
+
+  test('members who joined last year are of that year, members there are of the day of speaking', () => {
+    expect(times('Былтыр «Ауыл» партиясына 1 915 жаңа мүше қабылданды.', '2025-04-08')).toEqual([
+      '1915: 2024-01-01–2024-12-31',
+    ]);
+    expect(times('«Ауыл» партиясында 44 мың мүше бар.', '2025-04-08')).toEqual(['44000: 2025-04-08–2025-04-08']);
+  });
+
+  test('voters on the lists as of a day are of that day, and their parts with them', () => {
+    const text = 'Сайлау тізіміне 26 ақпандағы жағдай бойынша 12 032 550 сайлаушы енгізілді. Оның 6 млн-ы – әйелдер.';
+    expect(times(text, '2023-02-27')).toEqual(['12032550: 2023-02-26–2023-02-26', '6000000: 2023-02-26–2023-02-26']);
+  });
+});
+
 test('the language is told by its letters', () => {
   expect(languageOf('Явка на выборах составила 54,2 процента')).toBe('ru');
   expect(languageOf('Сайлаушылардың 54,2 пайызы дауыс берді')).toBe('kk');

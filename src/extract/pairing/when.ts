@@ -57,10 +57,36 @@ export function whenOf(figure: Figure, indicator: IndicatorId, like: Draft | nul
     figure.scene.context.published !== null
   )
     return stateOf(figure);
+  if (indicator === 'members' && isJoining(figure)) return flowOf(figure, like);
   if (manner === 'vote') return voteOf(figure, like);
   if (manner === 'standing') return standingOf(figure, indicator, like);
   if (manner === 'flow') return flowOf(figure, like);
   return stateOf(figure);
+}
+
+const joined =
+  /(?:жаңа мүше|қосылды|қосылған|қабылданған|қабылданды|өтті|толықтырды|вступил|принят|пополнил|new members|joined)/iu;
+
+/** "Былтыр партияға 1 915 жаңа мүше қабылданды": who joined within a time, no state of affairs. */
+function isJoining(figure: Figure): boolean {
+  const own = nearestPlain(figure, true);
+  if (!own || isDay(own) || own.asOf !== null || own.to === null) return false;
+  const { text } = figure.scene.context;
+  return joined.test(text.slice(figure.segment.start, figure.segment.end));
+}
+
+/** "26 ақпандағы жағдай бойынша", "по состоянию на 26 февраля": the day on which the lists stood so. */
+function asOfDay(figure: Figure): PeriodMention | null {
+  const { text } = figure.scene.context;
+  return (
+    figure.sentence.periods.find(
+      (period) =>
+        isDay(period) &&
+        (/жағдай|jaǵdaı/iu.test(text.slice(period.start, period.end)) ||
+          /^\s*(?:күнгі )?(?:жағдай|jaǵdaı)/iu.test(text.slice(period.end, period.end + 20)) ||
+          /(?:по состоянию на|as of|as at)\s+$/iu.test(text.slice(Math.max(0, period.start - 20), period.start))),
+    ) ?? null
+  );
 }
 
 function wordsOf(figure: Figure, period: PeriodMention): string {
@@ -336,6 +362,16 @@ function standingOf(figure: Figure, indicator: IndicatorId, like: Draft | null):
           basis: figure.electionWords === null ? 'implied' : 'stated',
           words: figure.electionWords,
         };
+  const listed = indicator === 'registered-voters' ? asOfDay(figure) : null;
+  if (listed && listed.from !== vote?.date) return fromMention(figure, listed);
+  if (
+    indicator === 'registered-voters' &&
+    like?.indicator === indicator &&
+    like.period.basis === 'stated' &&
+    like.period.start !== vote?.date &&
+    figure.sentence.index - like.figure.sentence.index <= 4
+  )
+    return like.period;
   if (indicator === 'registered-voters')
     return saidNear(figure, 'now') && day !== null ? published(figure, null) : (voted() ?? published(figure, null));
   if (indicator === 'parties' && saidNear(figure, 'admitted', 'won')) return voted() ?? published(figure, null);
