@@ -80,14 +80,18 @@ describe('the evaluation set', () => {
     expect(articles.flatMap(([file, article]) => articleFaults(article, file))).toEqual([]);
   });
 
-  it('has 60 Russian, 60 Kazakh and 30 English articles at least, a third of them frozen', () => {
+  it('has 60 Russian, 60 Kazakh and 30 English articles at least, a third of the first ones frozen', () => {
     const counted = (lang: string, half = '') =>
       articles.filter(([file]) => file.startsWith(half) && file.includes(`/${lang}/`)).length;
     expect(counted('ru')).toBeGreaterThanOrEqual(60);
     expect(counted('kk')).toBeGreaterThanOrEqual(60);
     expect(counted('en')).toBeGreaterThanOrEqual(30);
+    // from 201 on stand articles added later in other voices, all of them to tune on
+    const first = articles.filter(([file]) => Number(file.slice(-8, -5)) < 201);
     for (const lang of ['ru', 'kk', 'en']) {
-      expect(counted(lang, 'frozen')).toBe(Math.floor(counted(lang) / 3));
+      const ofLang = first.filter(([file]) => file.includes(`/${lang}/`));
+      const frozen = ofLang.filter(([file]) => file.startsWith('frozen'));
+      expect(frozen.length).toBe(Math.floor(ofLang.length / 3));
     }
   });
 
