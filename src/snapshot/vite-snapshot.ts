@@ -17,13 +17,15 @@ export function snapshotPlugin(address?: string): Plugin {
   let published: Published | undefined;
   const site = readSite(address);
   let last: Promise<unknown> = Promise.resolve();
-  // One after the other: several records that change at once must not write over each other.
+  let waiting: Promise<void> | undefined;
+  // One after the other, and many records that change at once are one change: no two may write over each other.
   const publish = () => {
-    const next = last.then(async () => {
+    waiting ??= last.then(async () => {
+      waiting = undefined;
       published = await publishSnapshot(join(root, 'data'), join(root, 'public', 'snapshot'), site);
     });
-    last = next.catch(() => undefined);
-    return next;
+    last = waiting.catch(() => undefined);
+    return waiting;
   };
   return {
     name: 'dalel-snapshot',
@@ -48,7 +50,7 @@ export function snapshotPlugin(address?: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(join(root, 'data'));
-      server.watcher.on('change', (path) => {
+      server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(join(root, 'data'))) return;
         publish().then(
           () => server.ws.send({ type: 'full-reload' }),

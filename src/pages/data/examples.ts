@@ -26,7 +26,7 @@ LIMIT 10;`,
 
 dates = {"period_start": str, "period_end": str, "published": str}
 figures = pd.read_csv("${root}dalel.csv", dtype=dates)
-turnout = figures[(figures.indicator == "turnout") & (figures.qualifier == "exact")]
+turnout = figures.query("indicator == 'turnout' and qualifier == 'exact'")
 one_each = turnout.drop_duplicates("group")
 print(one_each[["region", "value", "period_end", "quote"]].head(10))`,
   },
@@ -43,7 +43,7 @@ head(one_each[, c("region", "value", "period_end", "quote")], 10)`,
     code: (root) => `const response = await fetch("${root}dalel.json");
 const { figures } = await response.json();
 const turnout = figures.filter(
-  ({ indicator, qualifier }) => indicator === "turnout" && qualifier === "exact",
+  (figure) => figure.indicator === "turnout" && figure.qualifier === "exact",
 );
 console.table(turnout.slice(0, 10), ["region", "value", "period_end", "quote"]);`,
   },
