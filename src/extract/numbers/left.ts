@@ -545,7 +545,13 @@ function code(reading: Reading, begin: number): Left | null {
   const left = (from: number, end: number, reason: string, rule: string): Left => ({ begin: from, end, reason, rule });
   if (!token) return null;
   if (token.key.length > 15) return left(begin, begin + 1, 'a long code', 'code:long');
-  if (glued(token) && before?.kind === 'word' && (before.capital || before.end - before.start <= 3))
+  // "KZT6.5bn" is money
+  if (
+    glued(token) &&
+    before?.kind === 'word' &&
+    before.key !== 'kzt' &&
+    (before.capital || before.end - before.start <= 3)
+  )
     return left(begin - 1, begin + 1, 'part of a name or code', 'code:letters');
   const whose = tokens[begin - 2];
   if (

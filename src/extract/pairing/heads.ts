@@ -32,7 +32,7 @@ const smallWords = new Set([
   // kk
   'жаңа', 'jańa', 'ауыл', 'саяси', 'халық', 'партия', 'бос', 'түрлі', 'ғана', 'осындай', 'тең', 'дәл', 'тәуелсіз', 'елдің', 'еліміздің', 'бастауыш', 'астам', 'жуық', 'аса', 'тарта', 'нақты', 'өзге', 'маңызды', 'ірі', 'жас', 'ірі',
   // en
-  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different', 'oblast', 'level', 'small', 'big',
+  'new', 'party', 'political', 'public', 'young', 'more', 'other', 'such', 'different', 'deputy', 'candidate', 'women', 'current', 'local', 'own', 'full', 'draft', 'parliamentary', 'ordinary', 'city', 'district', 'rural', 'village', 'large', 'voter', 'citizen', 'eligible', 'registered', 'kazakh', 'kazakhstan', 'female', 'male', 'member', 'key', 'maslikhat', 'mazhilis', 'majilis', 'senate', 'single-mandate', 'list', 'party-list', 'remaining', 'additional', 'extra', 'posts', 'elected', 'some', 'single', 'mandate', 'civil', 'independent', 'foreign', 'open', 'different', 'oblast', 'level', 'small', 'big', 'little', 'known', 'well',
 ]); // prettier-ignore
 const percentWords = new Set([
   'от',

@@ -244,6 +244,8 @@ function isQuota(figure: Figure): boolean {
 
 const limitBefore =
   /(?:not exceed|(?:fail\p{L}*|need\p{L}*|required|enough|had|have|votes) to (?:gather|gain|get|overcome|clear|reach|pass|cross|win|collect))(?: \p{L}+){0,12} $/iu;
+/** "Have not exceeded four percent": of several others, none by name. */
+const notMore = /(?<![\p{L}])(?:not|nobody|none)\s+$/iu;
 const quotaBehind = /^\s+(?:mandatory |compulsory |legal |gender )*(?:quota|threshold|barrier)/iu;
 
 /** "Failed to gather 5% of votes", "a 30 percent mandatory quota". */
@@ -251,7 +253,9 @@ function isLimit(figure: Figure): boolean {
   const { text } = figure.scene.context;
   return (
     limitBefore.test(text.slice(Math.max(figure.sentence.start, figure.quantity.start - 120), figure.quantity.start)) ||
-    quotaBehind.test(text.slice(figure.quantity.end, figure.quantity.end + 40))
+    quotaBehind.test(text.slice(figure.quantity.end, figure.quantity.end + 40)) ||
+    (figure.quantity.qualifierWord !== null &&
+      notMore.test(text.slice(Math.max(0, figure.quantity.start - 12), figure.quantity.start)))
   );
 }
 
@@ -407,7 +411,7 @@ type Rule = (figure: Figure) => Kind;
 /** One row per noun: when it makes a figure of the catalogue. */
 const counts: Readonly<Partial<Record<Concept, Rule>>> = {
   members: (figure) =>
-    said(figure, 'nominated') && said(figure, 'route-list', 'route-district') && !said(figure, 'in-ranks', 'new')
+    said(figure, 'nominated') && said(figure, 'route-list', 'route-district') && !said(figure, 'new')
       ? is('candidates', 'members-nominated')
       : figure.parties.length === 0 &&
           figure.sentence.bodies.some((body) => body.role === 'chamber') &&
@@ -692,6 +696,8 @@ function voterKind(figure: Figure): Kind {
 }
 
 function peopleKind(figure: Figure): Kind {
+  if (said(figure, 'men') && isMakeUp(figure))
+    return is('deputies', 'make-up-of-chamber', lastLike(figure, 'deputies'));
   if (isEverybody(figure)) return is('voters', 'for-or-against');
   const verdict = peopleOf(figure.evidence);
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
@@ -717,6 +723,7 @@ const ofPeople = new Set<IndicatorId>(['candidates', 'deputies', 'seats', 'membe
 
 /** "33 women", "әйелдер – 388": of whom, the words around say. */
 function groupKind(figure: Figure): Kind {
+  if (isMakeUp(figure)) return is('deputies', 'make-up-of-chamber', lastLike(figure, 'deputies'));
   const verdict = peopleOf(figure.evidence);
   const last = figure.earlier.findLast((draft) => ofPeople.has(draft.indicator));
   const goesOn = last !== undefined && figure.sentence.index - last.figure.sentence.index <= 3;
@@ -735,6 +742,17 @@ function groupKind(figure: Figure): Kind {
   }
   const indicator = verdict.indicator === 'seats' ? 'deputies' : verdict.indicator;
   return is(indicator, verdict.rule, lastLike(figure, indicator));
+}
+
+const makeUp = /(?:consist|compris|made up|includ|composed|has|have|had|there (?:are|were)|:)(?![^.;]*candidate)/iu;
+
+/** "The Senate consisted of 4 women and 36 men": those who sit in a chamber. */
+function isMakeUp(figure: Figure): boolean {
+  const chamber = figure.sentence.bodies.find((body) => body.role === 'chamber' && body.end <= figure.quantity.start);
+  if (!chamber || namedAround(figure, 'candidates') || figure.evidence.project) return false;
+  if (figure.sentence.nouns.some((noun) => noun.concept === 'voter' || noun.concept === 'appeals')) return false;
+  const { text } = figure.scene.context;
+  return figure.quantity.start - chamber.end < 70 && makeUp.test(text.slice(chamber.end, figure.quantity.start));
 }
 
 function beneficiariesKind(figure: Figure): Kind {
@@ -892,6 +910,8 @@ function bareKind(figure: Figure): Kind {
   if (lastCount.indicator === 'bills' && isWholeOfLast(figure)) return is('bills', 'list:whole', lastCount);
   if (!hasLabel(figure) && !isPartNumeral(figure) && !evidence.ofThem && !isBreakdown(figure, lastCount))
     return bareByWords(figure);
+  if (ofVoters.has(lastCount.indicator) && value < 100 && (lastCount.figure.quantity.value ?? 0) > 10_000)
+    return left('a number out of proportion to its list');
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');
   if (
@@ -904,6 +924,8 @@ function bareKind(figure: Figure): Kind {
     return is('voters', 'list:of-voters');
   return is(lastCount.indicator, 'list', lastCount);
 }
+
+const ofVoters = new Set<IndicatorId>(['votes', 'voters', 'registered-voters']);
 
 /** Told in passing beside the main count: "143 nominees for three districts, and in Astana 126 for two". */
 const minor = new Set<IndicatorId>(['districts', 'assemblies', 'candidates-age']);

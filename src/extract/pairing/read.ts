@@ -110,9 +110,8 @@ function figureOf(
   const head = answeredHead(scene, sentence, quantity, headOf(scene, sentence, quantity, segment));
   const isPresidential =
     whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
-  const contenders = sentence.bodies.filter(
-    (body) => body.role === 'party' || (body.role === 'person' && isPresidential),
-  );
+  const named = sentence.bodies.filter((body) => body.role === 'party' || (body.role === 'person' && isPresidential));
+  const contenders = isOfPresident(scene) ? withoutNominators(named) : named;
   const inTurn = respectively(scene, sentence, quantity, contenders);
   const parties = inTurn?.party
     ? [inTurn.party]
@@ -182,6 +181,24 @@ function figureOf(
     election: null,
     electionWords: null,
   };
+}
+
+const presidential =
+  /(?:presidential (?:\p{L}+ )?(?:election|vote|race|poll|campaign)|elections? of (?:the )?president|президентск\p{L}* выбор|выбор\p{L}* (?:\p{L}+ )?(?:президента|главы государства)|президент\p{L}* (?:\p{L}+ )?сайлау)/iu;
+const ofPresident = new WeakMap<Scene, boolean>();
+
+function isOfPresident(scene: Scene): boolean {
+  const known = ofPresident.get(scene);
+  if (known !== undefined) return known;
+  const { text, title } = scene.context;
+  const found = presidential.test(title ?? '') || presidential.test(text.slice(0, 500));
+  ofPresident.set(scene, found);
+  return found;
+}
+
+/** "Zhiguli Dairabayev, a candidate of the Auyl Party": votes for a president are for persons, whoever put them forward. */
+function withoutNominators(named: readonly BodyMention[]): readonly BodyMention[] {
+  return named.some((body) => body.role === 'person') ? named.filter((body) => body.role === 'person') : named;
 }
 
 /** "В Абайской и Актюбинской областях … соответственно 57,02% и 57,45%": the figures take the names in their order. */

@@ -18,7 +18,7 @@ const country = 'KZ';
 
 /** Finds the region: by the figure's own words, the sentence, the sentences before, what the text is about; else the country. */
 export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: number | null): Where {
-  const both = homeAndAbroad.test(ownWords(figure));
+  const both = homeAndAbroad.test(ownWords(figure)) || abroadAsWell.test(wordsBehind(figure));
   const listed = commissionsOfAll(figure);
   const own = figure.places.filter(
     (place) =>
@@ -41,7 +41,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
       place: place.place,
     };
   }
-  if (said(figure, 'abroad') && abroadCounts.has(indicator) && !both)
+  if (both && abroadCounts.has(indicator)) return whole('stated');
+  if (said(figure, 'abroad') && abroadCounts.has(indicator))
     return { region: 'abroad', how: { how: 'stated', words: null }, words: null, place: null };
   if (otherRegions.test(ownWords(figure))) return whole('stated');
   const pointed = thisRegion.test(ownWords(figure)) ? fromSentenceBefore(figure) : null;
@@ -74,6 +75,8 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
     return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
+  const lastNamed = ofSeveral(figure, indicator);
+  if (lastNamed) return lastNamed;
   if (abroadCounts.has(indicator) && isAllAbroad(figure))
     return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
   const about = regionOfText(figure.scene);
@@ -103,6 +106,39 @@ function isAllAbroad(figure: Figure): boolean {
     !figure.sentence.places.some((place) => place.level === 'country') &&
     !saidNear(figure, 'whole-country')
   );
+}
+
+/** "At military units, rest homes, as well as at missions abroad": not all of them are abroad. */
+const abroadAsWell =
+  /(?:as well as|along with|and also|including|а также|в том числе|соның ішінде|сондай-ақ)[^.;]{0,60}(?:abroad|overseas|за рубежом|шетел)/iu;
+
+function wordsBehind(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.quantity.end, figure.segment.end);
+}
+
+const ofMaslikhat = new Set<IndicatorId>(['seats', 'deputies', 'deputies-share']);
+
+/** "Results in Almaty and Shymkent": under such a headline the seats of a maslikhat are those of the region named last. */
+function ofSeveral(figure: Figure, indicator: IndicatorId): Where | null {
+  if (!ofMaslikhat.has(indicator)) return null;
+  const { scene, sentence } = figure;
+  const titled = new Set(scene.titlePlaces.filter((place) => place.level !== 'country').map((place) => place.region));
+  if (titled.size < 2) return null;
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 4; index -= 1) {
+    const before = scene.sentences[index];
+    if (!before || before.headline) return null;
+    const places = before.places.filter((place) => titled.has(place.region));
+    const last = places.at(-1);
+    if (!last) continue;
+    if (new Set(places.map((place) => place.region)).size > 1) return null;
+    return {
+      region: regionAt(scene, last),
+      how: { how: 'carried', words: wordsOf(scene, last) },
+      words: null,
+      place: last.place,
+    };
+  }
+  return null;
 }
 
 const regionsAsWell =

@@ -102,6 +102,25 @@ export const corpus: readonly CountedExample[] = [
     'For the referendum 74 polling places were established in 59 countries with 12,300 voters.',
     ['polling-stations electorate abroad 74', 'registered-voters electorate abroad 12300'],
   ],
+  [
+    'In the presidential election Zhiguli Dairabayev, a candidate of the Auyl Party, won 3.42 percent (271,641 votes).',
+    ['vote-share zhiguli-dairabayev KZ 3.42', 'votes zhiguli-dairabayev KZ 271641'],
+  ],
+  ['In the presidential election the rest of the candidates have not exceeded four percent of the vote.', []],
+  [
+    'In the referendum 77 percent of voters chose a positive decision, and 18.7 percent a negative decision.',
+    ['vote-share yes KZ 77', 'vote-share no KZ 18.7'],
+  ],
+  [
+    'The Mazhilis was made up of 29 women and 78 men after the election.',
+    ['deputies mazhilis KZ 29', 'deputies mazhilis KZ 78'],
+  ],
+  [
+    'For the referendum 630 polling stations open in hospitals, as well as at missions abroad.',
+    ['polling-stations electorate KZ 630'],
+  ],
+  ['For the election Amanat nominated 90 members of the party on its party list.', ['candidates amanat KZ 90']],
+  ['The Auyl Amanaty project of the Amanat party received KZT6.5bn.', ['funding amanat KZ 6500000000']],
   ['A party must have 5,000 members to be registered.', []],
   ['The threshold for parties in the Mazhilis is 5 percent.', []],
   ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],
