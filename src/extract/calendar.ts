@@ -31,9 +31,18 @@ const dayLength = 86_400_000;
 
 /** Days since 1970-01-01 of an ISO day: "2023-01-27" → 19384. */
 export function dayNumber(iso: string): number {
+  const known = dayNumbers.get(iso);
+  if (known !== undefined) return known;
   const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, day) / dayLength);
+  const number = Math.round(Date.UTC(year, month - 1, day) / dayLength);
+  if (dayNumbers.size >= mostDays) dayNumbers.clear();
+  dayNumbers.set(iso, number);
+  return number;
 }
+
+// the same days come back in every article: publication, elections, the two beside each date without a year
+const dayNumbers = new Map<string, number>();
+const mostDays = 10_000;
 
 /** The ISO day of a day number. */
 export function isoOf(number: number): string {

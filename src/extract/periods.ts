@@ -10,6 +10,7 @@ import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts';
 import type { PeriodMention, ReadingContext } from './mentions.ts';
 import { outside } from './outside.ts';
 import { noted } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { hyphens, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -118,22 +119,6 @@ export function findPeriods(context: ReadingContext): readonly PeriodMention[] {
   );
 }
 
-const starters = [
-  monthNames, asOfWords, ordinals, relativeWords, spanBefore, numbers, lastWords, nextWords, units, weekdays, voteNames, campaignWords, convocationStart, pastWords, thisWords, sinceStartOf,
-]; // prettier-ignore
-const starterWords = new Set([...since, 'до', 'к', 'by', 'until', 'the']);
-const romanNumeral = /^[IVXІХ]{1,4}$/u;
-
-/** Most words of an article begin no period: they are passed over without trying the rules. */
-const mayStart = noted(
-  (spelling) =>
-    spelling.kind === 'digits' ||
-    (spelling.kind === 'word' &&
-      (starterWords.has(spelling.fold) ||
-        romanNumeral.test(spelling.text) ||
-        starters.some((lexicon) => lexicon.mayBegin(spelling)))),
-);
-
 const romanValue = noted(
   ({ text }) => roman[Array.from(text, (letter) => romanLetters[letter] ?? letter).join('')] ?? null,
 );
@@ -173,9 +158,9 @@ class Reader {
 
   #at(index: number): Found | null {
     const token = this.tokens[index];
-    if (!token || !mayStart(token.spelling)) return null;
+    if (!token) return null;
     let best: Found | null = null;
-    for (const rule of rules) {
+    for (const rule of rulesFor(token.spelling)) {
       const piece = rule.call(this, index);
       if (piece && (!best || piece.after > best.after)) best = piece;
     }
@@ -476,6 +461,8 @@ class Reader {
     if (!this.#days) {
       const days = new Set<string>();
       for (let index = 0; index < this.tokens.length; index += 1) {
+        const spelling = this.tokens[index]?.spelling;
+        if (!spelling || !isDate(spelling)) continue;
         const point = this.numericDate(index) ?? this.yearFirst(index) ?? this.dayMonth(index) ?? this.monthDay(index);
         if (!point || point.month === null || point.day === null) continue;
         const { from } = this.stretch(point, null, index).span;
@@ -1130,19 +1117,43 @@ const clock: Rule = function (index) {
   return { first: index, after: at, from: day, to: day, basis: 'stated', asOf, rule: 'a clock time of a count' };
 };
 
-const rules: readonly Rule[] = [
-  range,
-  sinceDate,
-  untilDate,
-  twoMonths,
-  date,
-  partOfYear,
-  monthsOfYear,
-  relative,
-  lengthOfTime,
-  weekday,
-  vote,
-  convocation,
-  session,
-  clock,
+const romanNumeral = /^[IVXІХ]{1,4}$/u;
+const anyOf =
+  (...lexicons: readonly Lexicon<unknown>[]) =>
+  (spelling: Spelling) =>
+    lexicons.some((lexicon) => lexicon.mayBegin(spelling));
+const isDigits = (spelling: Spelling) => spelling.kind === 'digits';
+const isDate = noted((spelling) => isDigits(spelling) || monthNames.mayBegin(spelling));
+const isOrdinal = (spelling: Spelling) =>
+  isDigits(spelling) || romanNumeral.test(spelling.text) || ordinals.mayBegin(spelling);
+const sinceWords = new Set(['с', 'со', 'since']);
+const untilWords = new Set(['до', 'к', 'by', 'until']);
+
+/** The rules, each with the words it may begin at: most words of an article begin none. */
+const rules: readonly (readonly [Rule, (spelling: Spelling) => boolean])[] = [
+  [range, (spelling) => since.has(spelling.fold) || isDate(spelling)],
+  [sinceDate, ({ fold }) => sinceWords.has(fold)],
+  [untilDate, (spelling) => untilWords.has(spelling.fold) || isDate(spelling)],
+  [twoMonths, anyOf(monthNames)],
+  [date, (spelling) => isDate(spelling) || asOfWords.mayBegin(spelling)],
+  [partOfYear, isOrdinal],
+  [monthsOfYear, (spelling) => isDigits(spelling) || anyOf(relativeWords, spanBefore, ordinals, numbers)(spelling)],
+  [relative, anyOf(relativeWords)],
+  [
+    lengthOfTime,
+    (spelling) =>
+      isDigits(spelling) ||
+      spelling.fold === 'the' ||
+      anyOf(spanBefore, lastWords, nextWords, numbers, units)(spelling),
+  ],
+  [weekday, anyOf(weekdays)],
+  [vote, anyOf(campaignWords, voteNames)],
+  [convocation, (spelling) => isOrdinal(spelling) || anyOf(convocationStart, pastWords, thisWords)(spelling)],
+  [session, (spelling) => isOrdinal(spelling) || sinceStartOf.mayBegin(spelling)],
+  [clock, anyOf(asOfWords)],
 ];
+const rulesFor = noted((spelling): readonly Rule[] =>
+  spelling.kind === 'word' || spelling.kind === 'digits'
+    ? rules.flatMap(([rule, begins]) => (begins(spelling) ? [rule] : []))
+    : [],
+);

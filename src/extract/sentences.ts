@@ -31,8 +31,10 @@ export const findSentences = once((context: ReadingContext): readonly SentenceSp
   const sentences: SentenceSpan[] = [];
   const paragraphs = paragraphsOf(text);
   const headlines = headlinesOf(paragraphs, context, furniture);
+  let next = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
-    for (const piece of apart(span, furniture)) {
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= span.start) next += 1;
+    for (const piece of apart(span, furniture, next)) {
       for (const sentence of cut(text, piece))
         sentences.push({ ...sentence, paragraph, headline: headlines.has(paragraph) });
     }
@@ -41,11 +43,13 @@ export const findSentences = once((context: ReadingContext): readonly SentenceSp
 });
 
 /** A paragraph without its dateline, and the dateline on its own: no sentence runs over the border of furniture. */
-function apart(span: Span, furniture: readonly Span[]): readonly Span[] {
+function apart(span: Span, furniture: readonly Span[], next: number): readonly Span[] {
   const pieces: Span[] = [];
   let from = span.start;
-  for (const piece of furniture) {
-    if (piece.end <= from || piece.start >= span.end) continue;
+  for (let index = next; index < furniture.length; index += 1) {
+    const piece = furniture[index];
+    if (!piece || piece.start >= span.end) break;
+    if (piece.end <= from) continue;
     if (piece.start > from) pieces.push({ start: from, end: piece.start });
     pieces.push({ start: Math.max(piece.start, from), end: Math.min(piece.end, span.end) });
     from = Math.min(piece.end, span.end);
@@ -71,7 +75,7 @@ function goesOn(text: string, before: Line, line: Line): boolean {
   if (line.number !== before.number + 1) return false;
   if (before.end - before.start < 40) return false;
   return (
-    /[\p{Ll}\d,–—-]$/u.test(text.slice(before.start, before.end)) &&
+    /[\p{Ll}\d,–—-]$/u.test(text.slice(before.end - 2, before.end)) &&
     /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
   );
 }
@@ -85,11 +89,15 @@ function headlinesOf(
   const title = context.title === null ? null : plain(context.title);
   let seen: string | null = title;
   let bodyBegun = false;
+  let next = 0;
   for (const [index, span] of paragraphs.entries()) {
-    if (furniture.some((piece) => piece.start <= span.start && piece.end >= span.end)) continue;
+    while (next < furniture.length && (furniture[next]?.end ?? 0) < span.end) next += 1;
+    if ((furniture[next]?.start ?? Infinity) <= span.start) continue;
     const words = context.text.slice(span.start, span.end);
+    const first = plain(/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '');
+    if (first === '') continue;
+    if (bodyBegun && (seen === null || !seen.startsWith(first))) continue;
     const bare = plain(words);
-    if (bare === '') continue;
     if (
       seen !== null &&
       (bare === seen || (!bodyBegun && bare.startsWith(`${seen} `) && bare.length < seen.length + 40))
@@ -142,6 +150,7 @@ function ends(paragraph: string, at: number, marks: string, end: number, from: n
   const next = after.trimStart();
   const before = paragraph.slice(Math.max(from, at - 40), at);
   const dot = marks.startsWith('.') && !marks.startsWith('..');
+  if (!spaced && !dot) return false;
   if (!spaced) {
     // "партии.Сегодня": the space is missing; "Liter.kz" and "8.2" are no ends
     return dot && /\p{Ll}{3}["»”)]*$/u.test(before) && gluedSentence.test(after);

@@ -46,6 +46,20 @@ const nearDays = 150;
 
 /** The election of a body nearest to a day, if within five months; the day may be a month or year. */
 export function electionNear(day: string, body: string | null): Election | null {
+  const key = `${day} ${body ?? ''}`;
+  const there = nearest.get(key);
+  if (there !== undefined) return there;
+  const found = findNear(day, body);
+  if (nearest.size >= mostNearest) nearest.clear();
+  nearest.set(key, found);
+  return found;
+}
+
+// every figure of an article asks for the same day
+const nearest = new Map<string, Election | null>();
+const mostNearest = 2000;
+
+function findNear(day: string, body: string | null): Election | null {
   const at = Date.parse(day.length === 4 ? `${day}-07-01` : day.length === 7 ? `${day}-15` : day.slice(0, 10));
   if (Number.isNaN(at)) return null;
   let best: Election | null = null;
