@@ -49,11 +49,30 @@ export function bare(text: string): string {
 const piece = 4096;
 
 function toText(units: Uint16Array, from: number, to: number): string {
-  if (to - from <= piece) return String.fromCharCode(...units.subarray(from, to));
   let text = '';
-  for (let at = from; at < to; at += piece)
-    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + piece)));
+  for (let at = from; at < to; at += piece) {
+    const some = units.subarray(at, Math.min(to, at + piece)) as unknown as number[];
+    text += String.fromCharCode.apply(null, some);
+  }
   return text;
+}
+
+/** What `bare` makes of the UTF-16 unit at an offset: its lower case, or a space; 0 where it takes more than one unit to tell. */
+export function bareAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const state = stateOf(unit);
+  return state === KEPT ? (lowered[unit] ?? 0) : state === PASSED ? 0x20 : 0;
+}
+
+/** The offset of the first letter, digit or apostrophe that `bare` keeps; the length of the text for none. */
+export function firstKept(text: string): number {
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (stateOf(unit) !== PASSED && !trimmed.has(unit)) break;
+    at += 1;
+  }
+  return at;
 }
 
 function bareOfStrange(text: string): string {

@@ -169,13 +169,13 @@ function isStampedCounter(text: string): boolean {
 
 function lookOf(text: string): Look {
   if (isStampedCounter(text)) return 'stamp';
-  if (isTemplate(text) || rights.test(text)) return 'legal';
+  if (isTemplate(text) || isRights(text)) return 'legal';
   if (!wordy.test(text)) return /^[\d\s]+$/u.test(text) ? 'counter' : 'button';
   if (stampLine.test(text.replace(bullet, ''))) return 'stamp';
   if (numbersOnly.test(text)) return 'counter';
   if (tags.test(text)) return 'credit';
-  const low = text.length <= longestLooked ? bare(text) : '';
   if (text.length <= 120) {
+    const low = bare(text);
     const noNumbers = withoutNumbers(low);
     if (listHeadings.has(low) || (/[:…]$/u.test(text) && listHeadings.has(low))) return 'heading';
     if (buttons.has(low) || buttons.has(noNumbers)) return 'button';
@@ -185,17 +185,30 @@ function lookOf(text: string): Look {
     if (isMenu(text)) return 'menu';
   }
   if (text.length <= 260) {
-    if (endMarks.at(low, 0).some((mark) => !/^\p{L}/u.test(low.slice(mark.length)))) return 'end';
+    if (endMarks.mayBegin(text)) {
+      const low = bare(text);
+      if (endMarks.at(low, 0).some((mark) => !/^\p{L}/u.test(low.slice(mark.length)))) return 'end';
+    }
     if (isCredit(text)) return 'credit';
     if (isInline(text)) return 'inline';
   }
-  if (text.length <= longestLooked && anywhere.isIn(low) && !/\d\s*(?:%|млн|мың|тыс)/u.test(text)) return 'legal';
+  if (
+    text.length <= longestLooked &&
+    anywhere.mayBeIn(text) &&
+    anywhere.isIn(bare(text)) &&
+    !/\d\s*(?:%|млн|мың|тыс)/u.test(text)
+  )
+    return 'legal';
   if (text.length > 160 || (finished.test(text) && text.length > 60) || announces.test(text)) return 'prose';
   return 'short';
 }
 
 const longestLooked = 420;
 const wordy = /[\p{L}\p{N}'’]/u;
+
+function isRights(text: string): boolean {
+  return (text.includes('©') || /^[c(]/iu.test(text)) && rights.test(text);
+}
 
 function isTemplate(text: string): boolean {
   if (!text.includes('[[') && !text.includes('{{')) return false;
@@ -248,7 +261,7 @@ function isCredit(text: string): boolean {
 }
 
 function isInline(text: string): boolean {
-  if (!/[:–—►→>»]/u.test(text)) return false;
+  if (!inlineMark.mayBegin(text)) return false;
   const low = text.toLowerCase().replaceAll('ё', 'е').replace(bullet, '');
   return inlineMark.at(low, 0).some((mark) => /^\s*[:–—►→>»]/u.test(low.slice(mark.length)));
 }
@@ -413,9 +426,8 @@ function within(line: Line, nearHead: boolean): readonly FurnitureMention[] {
       });
     }
   }
-  if (!/[:–—►→]/u.test(line.text)) return found;
+  if (!inlineMark.mayBeIn(line.text)) return found;
   const low = line.text.toLowerCase().replaceAll('ё', 'е');
-  if (!inlineMark.isIn(low)) return found;
   for (const mark of inlineMarks) {
     const at = low.indexOf(mark);
     if (at <= 0 || !/[.!?…»”"]\s*$/u.test(low.slice(0, at)) || !/^\s*[:–—►→]/u.test(low.slice(at + mark.length)))
