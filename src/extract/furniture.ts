@@ -154,7 +154,7 @@ const pictures = /[\p{Extended_Pictographic}\uFE0F]+/gu;
 
 /** "03.02.2023, 11:24 | Просмотров: 1487", "12 қыркүйек 2022, 09:15 👁 642 💬 3": parts that each stand for date or counter. */
 function isStampedCounter(text: string): boolean {
-  if (text.length > 90 || !/[|•·]|\p{Extended_Pictographic}/u.test(text)) return false;
+  if (text.length > 90 || !/\d/u.test(text) || !/[|•·]|\p{Extended_Pictographic}/u.test(text)) return false;
   const parts = text
     .replaceAll(pictures, '|')
     .split(/[|•·]/u)
@@ -162,7 +162,6 @@ function isStampedCounter(text: string): boolean {
     .filter((part) => part !== '');
   return (
     parts.length > 1 &&
-    /\d/u.test(text) &&
     parts.every((part) => ['stamp', 'counter'].includes(lookOf(part)) || sections.has(bare(part)))
   );
 }
@@ -376,7 +375,9 @@ function markMenu(lines: readonly Line[], looks: readonly Look[], reasons: (stri
   }
   // a line of one section's name under or over the headline: "Политика"
   for (let index = 0; index < Math.min(lines.length, 8); index += 1) {
-    if (sections.has(bare(lines[index]?.text ?? '')) && looks[index] !== 'prose' && looks[index + 1] !== 'prose')
+    const text = lines[index]?.text ?? '';
+    if (looks[index] === 'prose' || looks[index + 1] === 'prose' || text.length > longestLooked) continue;
+    if (sections.has(bare(text)))
       reasons[index] ??= 'a menu';
   }
 }

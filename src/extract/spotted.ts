@@ -13,6 +13,7 @@ export interface Spotter {
 }
 
 const shortest = 3;
+const strange = 0xffff;
 
 function keyOf(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & 0xffff;
@@ -55,7 +56,7 @@ export function spotterOf(wordings: readonly string[]): Spotter {
       for (let offset = 0; offset < text.length; offset += 1) {
         const third = bareAt(text, offset);
         if (third === 0x20 && second === 0x20) continue;
-        if (third === 0 || maybe[keyOf(first, second, third)] === 1) return true;
+        if (third === strange || maybe[keyOf(first, second, third)] === 1) return true;
         first = second;
         second = third;
       }
@@ -68,7 +69,7 @@ export function spotterOf(wordings: readonly string[]): Spotter {
       const second = bareAt(text, from + 1);
       const third = bareAt(text, from + 2);
       // several marks in a row are one space
-      if (first === 0 || second === 0 || third === 0 || second === 0x20) return true;
+      if (first === strange || second === strange || third === strange || second === 0x20) return true;
       return maybe[keyOf(first, second, third)] === 1;
     },
   };
