@@ -161,8 +161,7 @@ function isStampedCounter(text: string): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return (
-    parts.length > 1 &&
-    parts.every((part) => ['stamp', 'counter'].includes(lookOf(part)) || sections.has(bare(part)))
+    parts.length > 1 && parts.every((part) => ['stamp', 'counter'].includes(lookOf(part)) || sections.has(bare(part)))
   );
 }
 
@@ -377,8 +376,7 @@ function markMenu(lines: readonly Line[], looks: readonly Look[], reasons: (stri
   for (let index = 0; index < Math.min(lines.length, 8); index += 1) {
     const text = lines[index]?.text ?? '';
     if (looks[index] === 'prose' || looks[index + 1] === 'prose' || text.length > longestLooked) continue;
-    if (sections.has(bare(text)))
-      reasons[index] ??= 'a menu';
+    if (sections.has(bare(text))) reasons[index] ??= 'a menu';
   }
 }
 

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { BodyMention, ReadingContext, SentenceSpan, Span, SpeechMention } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { findSentences } from './sentences.ts';
+import { noted } from './spelling.ts';
 import { closingQuotes, hyphens, isAllCapitals, isCapitalised, openingQuotes, tokenAt, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,9 @@ const accordingAfter = lexiconOf((list) => list.accordingAfter);
 const aboutThis = lexiconOf((list) => list.aboutThis);
 const writerAgain = lexiconOf((list) => list.writerAgain);
 const roles = lexiconOf((list) => list.roles);
+const attributions = [accordingToHim, accordingTo, accordingAfter, verbs];
+/** Most words of a sentence tell nobody: they are passed over. */
+const mayTell = noted((spelling) => attributions.some((lexicon) => lexicon.mayBegin(spelling)));
 const pronouns = new Set<string>([...ru.pronouns, ...kk.pronouns, ...en.pronouns]);
 
 /** Somebody named in the article: as the text first has the name, and the office beside it. */
@@ -86,24 +90,30 @@ class Listener {
   readonly #lang: Language;
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly SentenceSpan[];
-  readonly #paragraphs = new Map<number, { start: number; end: number }>();
+  readonly #paragraphs = new Map<number, { start: number; end: number; readonly sentences: SentenceSpan[] }>();
   readonly #taken: readonly Span[];
   readonly #names: readonly NameAt[];
   readonly #people: Person[] = [];
   readonly #bySurname = new Map<string, Person>();
-  readonly #words: ReadonlySet<string>;
+  #words: ReadonlySet<string> | null = null;
   #last: Person | null = null;
 
   constructor(context: ReadingContext) {
     this.#text = context.text;
     this.#lang = context.lang;
     this.#tokens = tokensOf(context.text);
-    this.#words = new Set(this.#tokens.map(({ fold }) => fold));
     this.#sentences = findSentences(context);
-    for (const { paragraph, start, end } of this.#sentences) {
-      const there = this.#paragraphs.get(paragraph);
-      if (there) there.end = end;
-      else this.#paragraphs.set(paragraph, { start, end });
+    for (const sentence of this.#sentences) {
+      const there = this.#paragraphs.get(sentence.paragraph);
+      if (there) {
+        there.end = sentence.end;
+        there.sentences.push(sentence);
+      } else
+        this.#paragraphs.set(sentence.paragraph, {
+          start: sentence.start,
+          end: sentence.end,
+          sentences: [sentence],
+        });
     }
     this.#taken = [...findBodies(context).filter(({ role }) => role !== 'person'), ...findPlaces(context)].sort(
       (a, b) => a.start - b.start,
@@ -149,6 +159,8 @@ class Listener {
     const first = tokenAt(this.#tokens, sentence.start);
     const last = tokenAt(this.#tokens, sentence.end);
     for (let index = first; index < last; index += 1) {
+      const token = this.#tokens[index];
+      if (!token || !mayTell(token.spelling)) continue;
       const told = this.#toldBy(index, sentence, last);
       if (told) return told;
       const verb = verbs.matchAt(this.#tokens, index, this.#lang);
@@ -178,8 +190,8 @@ class Listener {
     this.#last = person;
     const paragraph = this.#paragraphs.get(sentence.paragraph);
     let end = sentence.end;
-    for (const other of this.#sentences) {
-      if (other.paragraph !== sentence.paragraph || other.start < sentence.end) continue;
+    for (const other of paragraph?.sentences ?? []) {
+      if (other.start < sentence.end) continue;
       const token = tokenAt(this.#tokens, other.start);
       if (writerAgain.matchAt(this.#tokens, token, this.#lang) || this.#speaksAnother(other, person)) break;
       end = other.end;
@@ -190,6 +202,8 @@ class Listener {
   #speaksAnother(sentence: SentenceSpan, person: Person): boolean {
     const last = tokenAt(this.#tokens, sentence.end);
     for (let index = tokenAt(this.#tokens, sentence.start); index < last; index += 1) {
+      const token = this.#tokens[index];
+      if (!token || !mayTell(token.spelling)) continue;
       const verb = verbs.matchAt(this.#tokens, index, this.#lang);
       if (!verb) continue;
       const other =
@@ -219,7 +233,7 @@ class Listener {
   #reported(sentence: SentenceSpan, person: Person): SpeechMention {
     const rest = this.#rest(person, sentence, 'reported');
     let { start } = sentence;
-    const mine = this.#sentences.filter(({ paragraph, headline }) => paragraph === sentence.paragraph && !headline);
+    const mine = this.#paragraphs.get(sentence.paragraph)?.sentences.filter(({ headline }) => !headline) ?? [];
     const first = tokenAt(this.#tokens, sentence.start);
     const about = aboutThis.matchAt(this.#tokens, first, this.#lang) !== null;
     for (const before of mine.filter((each) => each.end <= sentence.start).reverse()) {
@@ -229,10 +243,7 @@ class Listener {
     const whole = about && start === sentence.start ? this.#paragraphs.get(sentence.paragraph - 1) : undefined;
     return {
       ...rest,
-      start:
-        whole && this.#sentences.some((each) => each.paragraph === sentence.paragraph - 1 && !each.headline)
-          ? whole.start
-          : start,
+      start: whole?.sentences.some(({ headline }) => !headline) ? whole.start : start,
     };
   }
 
@@ -331,6 +342,11 @@ class Listener {
   }
 
   #nameFrom(from: number): NameAt | null {
+    return this.#names[this.#nameIndex(from)] ?? null;
+  }
+
+  /** The place in the list of the first name that begins at this token or after it. */
+  #nameIndex(from: number): number {
     let low = 0;
     let high = this.#names.length;
     while (low < high) {
@@ -338,14 +354,15 @@ class Listener {
       if ((this.#names[middle]?.from ?? 0) < from) low = middle + 1;
       else high = middle;
     }
-    return this.#names[low] ?? null;
+    return low;
   }
 
   /** The nearest name before the verb in its sentence that may be its subject. */
   #personBefore(verb: number, first: number): Person | null {
     let best: NameAt | null = null;
-    for (const name of this.#names) {
-      if (name.from >= verb) break;
+    for (let index = this.#nameIndex(first); index < this.#names.length; index += 1) {
+      const name = this.#names[index];
+      if (!name || name.from >= verb) break;
       if (name.from >= first && name.to <= verb) best = this.#lang === 'kk' ? (best ?? name) : name;
     }
     if (!best) return null;
@@ -372,12 +389,7 @@ class Listener {
   /** Whom "он", "ол", "he" means: the last who spoke, or else the last named before. */
   #meant(index: number): Person | null {
     if (this.#last) return this.#last;
-    let person: Person | null = null;
-    for (const name of this.#names) {
-      if (name.from >= index) break;
-      person = name.person;
-    }
-    return person;
+    return this.#names[this.#nameIndex(index) - 1]?.person ?? null;
   }
 
   #roleAfter(from: number, limit: number): Person | null {
@@ -416,7 +428,7 @@ class Listener {
     let taken = 0;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index];
-      if (!token) continue;
+      if (!token || !isNameWord(token)) continue;
       while (taken < this.#taken.length && (this.#taken[taken]?.end ?? 0) <= token.start) taken += 1;
       const body = this.#taken[taken];
       if (body && body.start <= token.start) continue;
@@ -524,7 +536,7 @@ class Listener {
   #isGenitive(from: number, to: number): boolean {
     const surname = this.#tokens[to - 1]?.fold ?? '';
     if (this.#lang !== 'ru' || !/[ая]$/u.test(this.#tokens[from]?.fold ?? '')) return false;
-    if (surname.endsWith('а') && this.#words.has(surname.slice(0, -1))) return true;
+    if (surname.endsWith('а') && this.#hasWord(surname.slice(0, -1))) return true;
     const before = this.#tokens[from - 1]?.fold ?? '';
     if (roles.matchAt(this.#tokens, from - 1, 'ru') && /[ая]$/u.test(before)) return true;
     for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
@@ -534,11 +546,16 @@ class Listener {
     return false;
   }
 
+  #hasWord(word: string): boolean {
+    this.#words ??= new Set(this.#tokens.map(({ fold }) => fold));
+    return this.#words.has(word);
+  }
+
   /** A surname alone of somebody the article has named in full. */
   #surname(index: number): NameAt | null {
     const token = this.#tokens[index];
     if (!token || !isNameWord(token) || token.text.length < 4) return null;
-    const person = this.#bySurname.get(keyOf(token.fold));
+    const person = this.#bySurname.get(surnameKey(token.spelling));
     return person ? { from: index, to: index + 1, person } : null;
   }
 
@@ -634,10 +651,16 @@ const patronymicEnding = /(?:ович|евич|овна|евна|ұлы|қызы
 const commonFirst =
   /^(?:сегодня|вчера|кроме|также|далее|однако|бүгін|кеше|сонымен|осы|today|yesterday|meanwhile|earlier|the|as|и|а|но|в|на|по|за|от|так|при|это|ранее|затем)$/u;
 
+const mayBeName = noted(
+  (spelling) =>
+    spelling.kind === 'word' && isCapitalised(spelling) && (spelling.text.length === 1 || !isAllCapitals(spelling)),
+);
+
 function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word' || !isCapitalised(token.spelling)) return false;
-  return token.text.length === 1 || !isAllCapitals(token.spelling);
+  return mayBeName(token.spelling);
 }
+
+const surnameKey = noted(({ fold }) => keyOf(fold));
 
 /** What stays the same in all cases: "байбека" and "байбек" → "байбе". */
 function keyOf(fold: string): string {

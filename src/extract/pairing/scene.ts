@@ -19,6 +19,8 @@ import { findPlaces } from '../places.ts';
 import { findQuantities } from '../quantities.ts';
 import { findSentences } from '../sentences.ts';
 import { findSpeech } from '../speech.ts';
+import { noted } from '../spelling.ts';
+import { spotterOf } from '../spotted.ts';
 import { tokenAt, tokensOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -127,11 +129,14 @@ export function sceneOf(context: ReadingContext): Scene {
     speech: [...findSpeech(context)].sort(byStart),
     counted,
     ...headlineOf(context, sentences),
-    summary: summaryOf(context, counted, bodies),
+    summary: summaryOf(context, tokens, counted, bodies),
   };
 }
 
 const referendum = /референдум|referendum/iu;
+const namesReferendum = noted(({ kind, text }) => kind === 'word' && referendum.test(text));
+/** Each branch of the expression below holds one of these: most texts hold none, and are spared it. */
+const akimWords = spotterOf(['аким', 'әкім', 'akim', 'ákim', 'elect']);
 const akimElections =
   /(?:выбор\p{L}* (?:\p{L}+ ){0,2}аким|аким\p{L}* (?:\p{L}+ ){0,2}(?:изб|выб)|(?:изб|выб)\p{L}* (?:\p{L}+ ){0,3}аким|әкім\p{L}* (?:\p{L}+ ){0,2}сайла|в акимы|әкімдік(?:ке|тен)[^.]{0,20}(?:үміткер|кандидат)|әкім\p{L}* үміткер|elect\p{L}* (?:\p{L}+ ){0,3}akim|rural elections|village elections|elect\p{L}* (?:their |own |the |village |rural ){1,3}(?:mayors|governors|heads)|akim\p{L}* (?:\p{L}+ ){0,3}elect|[aá]kim\p{L}* (?:\p{L}+ ){0,2}saıla)/iu;
 
@@ -151,6 +156,7 @@ function mainPartyOf(context: ReadingContext, parties: readonly BodyMention[]): 
 
 function summaryOf(
   context: ReadingContext,
+  tokens: readonly Token[],
   counted: readonly CountedMention[],
   bodies: readonly BodyMention[],
 ): Summary {
@@ -158,7 +164,8 @@ function summaryOf(
   const times = new Map<string, number>();
   for (const body of bodies) if (body.role === 'chamber') times.set(body.subject, (times.get(body.subject) ?? 0) + 1);
   const titled = referendum.test(context.title ?? '');
-  const at = context.text.search(referendum);
+  const named = tokens.find(({ spelling }) => namesReferendum(spelling));
+  const at = named ? named.start + named.text.search(referendum) : -1;
   const head = `${context.title ?? ''}\n${context.text.slice(0, 3000)}`;
   return {
     electionFrom: /выбор|сайла|elect|vote/iu.test(context.title ?? '')
@@ -170,7 +177,7 @@ function summaryOf(
     mainParty: mainPartyOf(context, parties),
     firstParty: parties[0] ?? null,
     chamber: [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
-    aboutAkims: akimElections.test(head),
+    aboutAkims: akimWords.mayBeIn(head) && akimElections.test(head),
     chamberVote: !titled && at > 1500,
   };
 }
