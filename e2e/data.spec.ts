@@ -36,7 +36,7 @@ test('one comes here from the foot of any page', async ({ page }) => {
 const runners = {
   curl: { command: 'bash', args: [], needs: ['curl', '--version'] },
   javascript: { command: process.execPath, args: ['--input-type=module'], needs: [process.execPath, '--version'] },
-  pandas: { command: '/usr/bin/python3', args: ['-'], needs: ['/usr/bin/python3', '-c', 'import pandas'] },
+  pandas: { command: 'python3', args: ['-'], needs: ['python3', '-c', 'import pandas'] },
   r: { command: 'Rscript', args: ['-'], needs: ['Rscript', '--version'] },
   duckdb: { command: 'duckdb', args: [], needs: ['duckdb', '--version'] },
 } as const;
