@@ -534,8 +534,14 @@ function nounBefore(
   const standsAlone = (noun: CountedMention) =>
     ![1, 2].some((step) => afterPreposition.has(scene.tokens[noun.from - step]?.fold ?? ''));
   // "обращений в приёмные набралось 339 тысяч": the noun behind a preposition only says where
-  const nearest = within.findLast(standsAlone) ?? within.at(-1);
+  const last = within.findLast(standsAlone) ?? within.at(-1);
+  // "больше всего наказов дали жители области – 5,1 тыс.": people do, what they give is counted
+  const given =
+    last?.concept === 'people' ? within.findLast((noun) => noun.concept !== 'people' && standsAlone(noun)) : undefined;
+  const nearest = given ?? last;
   if (!nearest) return null;
+  // "В маслихатах – 3 415": where, not what
+  if (nearest.concept === 'assemblies' && afterPreposition.has(scene.tokens[nearest.from - 1]?.fold ?? '')) return null;
   // a comma parts them, unless the sentence has no other figure ("арыз былтырғыдан 4 есе көбейіп, 27 мыңға жетті")
   const alone = sentence.quantities.every((one) => one === quantity || one.unit === 'times' || one.unit === 'days');
   if (!alone && scene.tokens.slice(nearest.to + 1, at).some(({ text }) => text === ',')) return null;

@@ -552,6 +552,16 @@ function isSingle(figure: Figure): boolean {
 
 function countKind(figure: Figure, concept: Concept): Kind {
   if (isSingle(figure) && !saidNear(figure, 'withdrawn')) return left('a single one');
+  const before = figure.earlier.at(-1);
+  // "ОСДП – шестеро. Самовыдвиженцев – 346": in a list of the elected they are elected too
+  if (
+    concept === 'candidates' &&
+    (before?.indicator === 'deputies' || before?.indicator === 'seats') &&
+    figure.sentence.paragraph === before.figure.sentence.paragraph &&
+    said(figure, 'by-self') &&
+    !saidNear(figure, 'nominated', 'registered')
+  )
+    return is(before.indicator, 'self-nominated-elected', before);
   const rule = counts[concept];
   const { second } = figure.head;
   if (second && second.concept !== null && (concept === 'people' || groups.has(concept))) {
@@ -695,10 +705,28 @@ function voterKind(figure: Figure): Kind {
   return is('registered-voters', 'noun');
 }
 
+const joining = /(?<!\p{L})(?:принят|вступил|исключен|выбыл)\p{L}*/iu;
+const ofOrganisation = new Set<IndicatorId>(['members', 'primary-organisations', 'branches']);
+
+/** "11 240 членов и 96 ячеек. Принято за год 312 человек, исключено 48": members come and go. */
+function isJoining(figure: Figure): boolean {
+  const { segment, scene, evidence } = figure;
+  const previous = figure.earlier.at(-1)?.indicator;
+  return (
+    previous !== undefined &&
+    ofOrganisation.has(previous) &&
+    evidence.previous !== null &&
+    joining.test(scene.context.text.slice(segment.start, segment.end)) &&
+    !namedAround(figure, 'appeals') &&
+    !saidNear(figure, 'election')
+  );
+}
+
 function peopleKind(figure: Figure): Kind {
   if (said(figure, 'men') && isMakeUp(figure))
     return is('deputies', 'make-up-of-chamber', lastLike(figure, 'deputies'));
   if (isEverybody(figure)) return is('voters', 'for-or-against');
+  if (isJoining(figure)) return is('members', 'joined', lastLike(figure, 'members'));
   const verdict = peopleOf(figure.evidence);
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
   if (isSmallWord(figure) && verdict.points < 4) return left('a person or two');
@@ -814,6 +842,7 @@ function hasLabel(figure: Figure): boolean {
     figure.evidence.ofThem ||
     isPartNumeral(figure) ||
     isOfYear(figure) ||
+    said(figure, 'respectively') ||
     figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(
       figure,
@@ -859,6 +888,9 @@ function bareKind(figure: Figure): Kind {
   if (single && figure.parties.length === 0 && !said(figure, ...kindsOfPeople))
     return left('a counting word used as an article');
   const previous = figure.earlier.at(-1);
+  if (isPartOfWhole(figure)) return is(previous?.indicator ?? 'delegates', 'part-of-whole', previous ?? null);
+  if (isJoining(figure) && head.unknown === null && previous?.figure.sentence.index === figure.sentence.index)
+    return is('members', 'joined', previous);
   const headed = hasLabel(figure) ? headingOf(figure) : null;
   if (headed !== null) {
     const byHeading = countKind(figure, headed);
@@ -926,6 +958,29 @@ function bareKind(figure: Figure): Kind {
 }
 
 const ofVoters = new Set<IndicatorId>(['votes', 'voters', 'registered-voters']);
+/** "Из 60 избранных делегатов прибыли 55": a part of the whole told just before. */
+function isPartOfWhole(figure: Figure): boolean {
+  const whole = figure.order > 0 ? figure.earlier.at(-1) : undefined;
+  return (
+    whole !== undefined &&
+    whole.figure.sentence.index === figure.sentence.index &&
+    whole.figure.head.isWhole &&
+    partsOfWhole.has(whole.indicator) &&
+    figure.head.unknown === null &&
+    (figure.quantity.value ?? Infinity) <= (whole.figure.quantity.value ?? 0)
+  );
+}
+
+const partsOfWhole = new Set<IndicatorId>([
+  'delegates',
+  'candidates',
+  'deputies',
+  'observers',
+  'seats',
+  'appeals',
+  'proposals',
+  'bills',
+]);
 
 /** Told in passing beside the main count: "143 nominees for three districts, and in Astana 126 for two". */
 const minor = new Set<IndicatorId>(['districts', 'assemblies', 'candidates-age']);

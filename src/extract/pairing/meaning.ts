@@ -28,6 +28,8 @@ export interface Evidence {
   readonly toldAgain: boolean;
   /** "Дауыс берген азаматтардың 71%-ы", "of those who voted": a share of the voters, so no turnout. */
   readonly ofVoters: boolean;
+  /** "Каждое третье касается …": a share that opens its sentence is one of what was counted just before. */
+  readonly opensWithShare: boolean;
   readonly unknownNoun: boolean;
   /** A referendum is spoken of: votes are for yes or no. An election is. A party's programme is. */
   readonly referendum: boolean;
@@ -290,7 +292,7 @@ export function shareOf(evidence: Evidence): Verdict {
   const previous = evidence.previous;
   if (previous !== null) {
     const family = shares.has(previous) ? previous : shareOfCount[previous];
-    if (family) add(family, evidence.previousIsNear ? 2.5 : 1);
+    if (family) add(family, evidence.previousIsNear || evidence.opensWithShare ? 2.5 : 1);
   }
   if (evidence.unknownNoun) add('other', evidence.previousIsNear ? 1 : 2);
   return winnerOf(points, 'share');

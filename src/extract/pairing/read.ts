@@ -158,6 +158,11 @@ function figureOf(
           (parties.length > 0 || places.length > 0) &&
           sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
+    opensWithShare:
+      quantity.form === 'fraction' &&
+      quantity.start - sentence.start < 3 &&
+      previous !== null &&
+      sentence.index - previous.figure.sentence.index === 1,
     toldAgain: toldAgain.test(scene.context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
     ofVoters: ofVoters.test(scene.context.text.slice(segment.start, quantity.start)),
     unknownNoun: head.unknown !== null,

@@ -313,6 +313,15 @@ function bodyBefore(figure: Figure, counts: (period: PeriodMention) => boolean):
         !isAside(figure, one) &&
         (one.role === 'chamber' || (one.subject === 'akims' && aboutAkims(figure))),
     );
+    // "15 – в Мажилисе, 12 – в Сенате": told of both, what follows is the parliament's
+    if (
+      body &&
+      sentence !== undefined &&
+      index < figure.sentence.index &&
+      sentence.quantities.length > 1 &&
+      isOfBoth(sentence.bodies)
+    )
+      return 'parliament';
     if (body) return body.subject;
     const named = event ? eventBodies.exec(event)?.groups?.['body'] : undefined;
     if (named && named !== 'primaries')
@@ -337,6 +346,11 @@ function bodyOfText(figure: Figure): string | null {
     .sort((a, b) => Math.abs(Date.parse(a.date) - Date.parse(day)) - Math.abs(Date.parse(b.date) - Date.parse(day)))[0];
   const any = national ?? electionNear(day, null);
   return any === null ? null : any.body === 'by-election' ? 'maslikhats' : any.body === 'primaries' ? null : any.body;
+}
+
+function isOfBoth(bodies: readonly BodyMention[]): boolean {
+  const named = new Set(bodies.filter((body) => body.role === 'chamber').map((body) => body.subject));
+  return named.has('mazhilis') && named.has('senate');
 }
 
 function aboutAkims(figure: Figure): boolean {
@@ -531,11 +545,26 @@ function coordinated(figure: Figure): string | null {
 function partyOfList(figure: Figure, indicator: IndicatorId): Whom | null {
   if (indicator === 'seats' && !said(figure, 'won', 'sought', 'plan') && !ownVoice.test(textOf(figure))) return null;
   if (said(figure, 'by-party')) return null;
+  // "Выборы Президента состоятся завтра. Кандидатов шестеро": those of the vote just named
+  if (indicator === 'candidates' && figure.parties.length === 0 && namesVoteBefore(figure)) return null;
   const topic = topicParty(figure);
   if (!topic) return null;
   return topic.start >= figure.sentence.start
     ? stated(figure, topic)
     : carried(topic.subject, figure.scene.context.text.slice(topic.start, topic.end));
+}
+
+function namesVoteBefore(figure: Figure): boolean {
+  const before = figure.scene.sentences[figure.sentence.index - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === figure.sentence.paragraph &&
+    figure.sentence.to - figure.sentence.from < 8 &&
+    before.bodies.every((body) => body.role !== 'party') &&
+    before.periods.some(
+      (period) => period.event?.startsWith('election:') === true && !period.rule.startsWith('a vote: any'),
+    )
+  );
 }
 
 const ownVoice =
