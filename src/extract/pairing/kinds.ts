@@ -47,6 +47,15 @@ export function kindOf(figure: Figure): Kind {
     return left('a ratio');
   if (perMandate.test(figure.scene.context.text.slice(quantity.end, quantity.end + 50))) return left('a ratio');
   if (isChange(figure)) return left('a change against another figure');
+  // "Голоса распределились так: Тимур Кабдешев – 811"
+  if (
+    head.how !== 'after' &&
+    quantity.unit === null &&
+    figure.parties[0]?.rule === 'a name' &&
+    inElection(figure) &&
+    namedAround(figure, 'vote', 'voter')
+  )
+    return is('votes', 'list:named-contender', lastLike(figure, 'votes'));
   if (isTextRule(figure) || isRequirement(figure) || needsSignatures(figure)) return left('a rule of law');
   if (isAgeLimit(figure)) return left('an age');
   if (isAllBut(figure)) return left('those who are left out');
@@ -294,7 +303,7 @@ function isTextRule(figure: Figure): boolean {
 }
 
 const requirement =
-  /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|минимальн\p{L}*|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
 const representation = /(?:өкілеттік (?:мөлшер|норма)|норм\p{L}* представительств|norm of representation)/iu;
 const organisation: ReadonlySet<Concept> = new Set(['members', 'branches', 'people', 'primary-organisations']);
 
@@ -722,12 +731,26 @@ function isJoining(figure: Figure): boolean {
   );
 }
 
+/** "В партии 90 тысяч человек и 18 филиалов": who a party's people are when its branches are told with them. */
+function isBesideBranches(figure: Figure): boolean {
+  if (!inParty(figure) || (figure.quantity.value ?? figure.quantity.max ?? 0) < 100) return false;
+  const next = figure.sentence.quantities[figure.order + 1];
+  if (!next || next.start - figure.quantity.end > 30) return false;
+  return figure.sentence.nouns.some(
+    (noun) =>
+      (noun.concept === 'branches' || noun.concept === 'primary-organisations') &&
+      noun.start >= next.end &&
+      noun.start - next.end < 30,
+  );
+}
+
 function peopleKind(figure: Figure): Kind {
   if (said(figure, 'men') && isMakeUp(figure))
     return is('deputies', 'make-up-of-chamber', lastLike(figure, 'deputies'));
   if (isEverybody(figure)) return is('voters', 'for-or-against');
   if (isJoining(figure)) return is('members', 'joined', lastLike(figure, 'members'));
   const verdict = peopleOf(figure.evidence);
+  if (verdict.indicator === null && isBesideBranches(figure)) return is('members', 'beside-branches');
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
   if (isSmallWord(figure) && verdict.points < 4) return left('a person or two');
   if (verdict.indicator === 'appeals' && (figure.quantity.value ?? figure.quantity.max ?? 0) < 15)
@@ -842,7 +865,7 @@ function hasLabel(figure: Figure): boolean {
     figure.evidence.ofThem ||
     isPartNumeral(figure) ||
     isOfYear(figure) ||
-    said(figure, 'respectively') ||
+    saidNear(figure, 'respectively') ||
     figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(
       figure,
@@ -1061,6 +1084,18 @@ function behind(figure: Figure): string {
   return figure.scene.context.text.slice(figure.quantity.end, figure.quantity.end + 80);
 }
 
+/** "68,06% от внесённых в списки (11,73 млн)": the number of those on the lists, in brackets behind them. */
+function afterLists(figure: Figure): boolean {
+  const { text } = figure.scene.context;
+  return figure.sentence.cues.some(
+    (cue) =>
+      cue.cue === 'on-lists' &&
+      cue.end <= figure.quantity.start &&
+      figure.quantity.start - cue.end < 20 &&
+      /^(?:\s+избирател\p{L}*)?\s*\(\s*$/u.test(text.slice(cue.end, figure.quantity.start)),
+  );
+}
+
 /** No noun and no list: verbs alone may say it ("проголосовали 6 366 441", "has signed 19"). */
 function bareByWords(figure: Figure): Kind {
   const { evidence, quantity } = figure;
@@ -1077,6 +1112,7 @@ function bareByWords(figure: Figure): Kind {
   const kind = (['candidates', 'deputies'] as const).find((noun) => figure.evidence.segmentNouns.has(noun));
   if (kind && value > 2 && said(figure, ...kindsOfPeople) && areSuch.test(behind(figure)))
     return is(kind, `verb:are:${kind}`);
+  if (afterLists(figure) && value > 1000) return is('registered-voters', 'lists:in-brackets');
   if (figure.quantity.form !== 'digits') return left('no counted noun');
   if (figure.head.isWhole && value > 1000 && saidNear(figure, 'turnout', 'took-part', 'on-lists'))
     return is('registered-voters', 'verb:of-the-lists');

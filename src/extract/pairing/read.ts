@@ -149,7 +149,9 @@ function figureOf(
     place: places.length > 0,
     votedFor:
       parties[0] !== undefined &&
-      (isVotedFor(scene, parties[0], whole) || forTheParty.test(scene.context.text.slice(segment.start, segment.end))),
+      (isVotedFor(scene, parties[0], whole) ||
+        forTheParty.test(scene.context.text.slice(segment.start, segment.end)) ||
+        forUs.test(scene.context.text.slice(segment.start, quantity.start))),
     previous: previous && sentence.index - previous.figure.sentence.index <= 3 ? previous.indicator : null,
     previousIsNear:
       previous !== null &&
@@ -332,9 +334,11 @@ function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
 }
 
 const forTheParty = /(?:votes?|voted|ballots|cast) (?:\p{L}+ )?for (?:the party)(?![\p{L}])/iu;
+/** "За нас проголосовали 146 431 человек": said by a party of itself. */
+const forUs = /(?<!\p{L})за (?:нас|нашу партию)(?!\p{L})/iu;
 
 const partyItself =
-  /(?<![\p{L}])(?:the party|партия|партиясы|it(?= (?:has|had|won|took|holds|held|gets|got|received|nominated|fielded|named|secured|gained)(?![\p{L}])))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:the party|партия|партиясы|за нас|за нашу партию|it(?= (?:has|had|won|took|holds|held|gets|got|received|nominated|fielded|named|secured|gained)(?![\p{L}])))(?![\p{L}])/iu;
 
 /** "In Almaty the party took 29 seats, Ak Zhol 4": "the party" is the one the text is about. */
 function ownLabels(

@@ -1,5 +1,6 @@
 import { findCounted } from '../counted.ts';
-import type { CountedMention } from '../counted.ts';
+import { withContenders } from './contenders.ts';
+import type { CountedMention, Cue } from '../counted.ts';
 import type {
   BodyMention,
   FurnitureMention,
@@ -82,7 +83,8 @@ export function sceneOf(context: ReadingContext): Scene {
     withoutCovered([...mentions].sort(byStart), furniture);
   const { quantities: found, notFigures } = findQuantities(context);
   const periods = clear(findPeriods(context));
-  const bodies = clear(findBodies(context));
+  const named = clear(findBodies(context));
+  const bodies = clear(withContenders(context, named));
   const places = withoutCovered(
     clear(findPlaces(context)),
     bodies.filter((body) => body.role === 'party'),
@@ -129,7 +131,7 @@ export function sceneOf(context: ReadingContext): Scene {
     speech: [...findSpeech(context)].sort(byStart),
     counted,
     ...headlineOf(context, sentences),
-    summary: summaryOf(context, tokens, counted, bodies),
+    summary: summaryOf(context, tokens, counted, named),
   };
 }
 
@@ -212,10 +214,17 @@ function withoutPartyWords(
   const named = bodies.filter((body) => body.role === 'party');
   // "дауыс берушілер тізімі" names voters, it does not say that they voted
   const voters = new Map(counted.flatMap((word) => (word.concept === 'voter' ? [[word.from, word.to] as const] : [])));
+  const phrases = new Map(
+    counted
+      .filter((word) => whole.has(word.cue ?? 'total') && word.to - word.from > 1)
+      .sort((a, b) => a.to - a.from - (b.to - b.from))
+      .flatMap((word) => Array.from({ length: word.to - word.from }, (_, step) => [word.from + step, word] as const)),
+  );
   let at = 0;
   return counted.filter((word) => {
     if (word.cue === 'turnout' && word.to <= (voters.get(word.from) ?? -1)) return false;
     if (word.cue === 'turnout' && rightToVote.test(tokens[word.to]?.fold ?? '')) return false;
+    if (isPartOfPhrase(word, phrases)) return false;
     if (word.concept === 'parties' && counts.has(word.from)) return true;
     if (word.sort === 'cue' || word.concept === 'members') return true;
     const ofName = word.concept === 'parties';
@@ -272,6 +281,18 @@ function isListBetween(tokens: readonly Token[], left: Span, right: Span, names:
     if (!inside.some((name) => name.start <= token.start && token.start < name.end)) return false;
   }
   return true;
+}
+
+const whole = new Set<Cue>(['took-part', 'on-lists']);
+const loose = new Set<Cue>(['received-in-person', 'adopted', 'initiated', 'appealed']);
+
+/** "Участие приняли", "внесённых в списки": inside such a phrase its words mean nothing of their own. */
+function isPartOfPhrase(word: CountedMention, phrases: ReadonlyMap<number, CountedMention>): boolean {
+  if (word.cue === null ? word.concept !== 'party-lists' : !loose.has(word.cue)) return false;
+  const phrase = phrases.get(word.from);
+  // "в списке" alone may be a party's
+  if (word.cue === null && phrase !== undefined && phrase.to - phrase.from < 3) return false;
+  return phrase !== undefined && phrase.from <= word.from && word.to <= phrase.to && phrase !== word;
 }
 
 const among = new Set(['из', 'out', 'of', 'in', 'every']);

@@ -121,7 +121,8 @@ function cutBetween(
     if (token.text === ';' || token.kind === 'break' || token.text === '•') semicolons.push(token.end);
     else if (token.text === ',') commas.push(token.end);
     else if (token.kind === 'word' && conjunctions.has(token.fold)) words.push(token.start);
-    else if (token.text === ':' && index - from <= 4 && from < index) colon = token.end;
+    else if (token.text === ':' && index - from <= 4 && (from < index || scene.context.text[token.end] === ' '))
+      colon = token.end;
     if (token.text === '(') bracket = token.start;
     if (token.text === ')') bracket = -1;
   }

@@ -73,6 +73,7 @@ export function whereOf(figure: Figure, indicator: IndicatorId, like: Draft | nu
     !byRegions(figure)
   )
     return { region: 'abroad', how: { how: 'carried', words: figure.scene.context.title }, words: null, place: null };
+  if (national.has(indicator) && !votersOfPlace.test(ownWords(figure))) return whole('implied');
   const pronoun = fromSentenceBefore(figure);
   if (pronoun) return pronoun;
   const lastNamed = ofSeveral(figure, indicator);
@@ -244,6 +245,9 @@ function isCountryItself(scene: Scene, place: PlaceMention): boolean {
   const { text } = scene.context;
   return !ofCountry.test(text.slice(Math.max(0, place.start - 40), place.start));
 }
+
+const votersOfPlace =
+  /(?:избирател|жител)\p{L}* (?:област|регион|город)|(?:облыс|өңір|қала) сайлаушы|voters in the (?:region|city)/iu;
 
 /** "Во всех областях страны, а также городах Астана, Алматы и Шымкент": the cities complete the country. */
 const everywhere =
