@@ -168,9 +168,20 @@ describe('every table holds every figure, row by row as the snapshot has it', ()
 
   test('one JSON for each figure, its sums and its fellows by ids that exist', async () => {
     const ids = new Set(published.snapshot.observations.map(({ id }) => id));
-    expect((await readdir(join(folder, 'snapshot/figure'))).toSorted()).toEqual(
-      [...ids].map((id) => `${id}.json`).toSorted(),
+    // What was withdrawn since the first kept version keeps its address, and says why it is gone.
+    const { versions } = await json<{ versions: { changes: { withdrawn: { id: string }[] } | null }[] }>(
+      'changes.json',
     );
+    const withdrawn = versions
+      .flatMap(({ changes }) => changes?.withdrawn ?? [])
+      .map(({ id }) => id)
+      .filter((id) => !ids.has(id));
+    expect((await readdir(join(folder, 'snapshot/figure'))).toSorted()).toEqual(
+      [...new Set([...ids, ...withdrawn])].map((id) => `${id}.json`).toSorted(),
+    );
+    for (const id of withdrawn) {
+      expect(await json(`figure/${id}.json`)).toMatchObject({ withdrawn: { id } });
+    }
     for (const observation of published.snapshot.observations) {
       const figure = await json<{
         observation: unknown;
