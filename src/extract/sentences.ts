@@ -20,6 +20,8 @@ const dashThen = /^[-–—]\s*(?<next>.)/u;
 const gluedSentence = /^\p{Lu}[\p{Ll}\s]/u;
 const listNumber = /^\s*[([]?(?:\d{1,2}|\p{L})[.)]?$/u;
 const longestHeadline = 220;
+/** Of a word of ten million letters the first are enough; all of them would overflow the expression's stack. */
+const firstLetters = /[\p{L}\p{N}]{1,40}/u;
 
 /**
  * Cuts the text into sentences, each with the number of its paragraph (0, 1, …). A line is a paragraph unless the next one
@@ -94,7 +96,7 @@ function headlinesOf(
     while (next < furniture.length && (furniture[next]?.end ?? 0) < span.end) next += 1;
     if ((furniture[next]?.start ?? Infinity) <= span.start) continue;
     const words = context.text.slice(span.start, span.end);
-    const first = plain(/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '');
+    const first = plain(firstLetters.exec(words)?.[0] ?? '');
     if (first === '') continue;
     if (bodyBegun && (seen === null || !seen.startsWith(first))) continue;
     const bare = plain(words);
