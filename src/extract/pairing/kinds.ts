@@ -779,6 +779,14 @@ function groupKind(figure: Figure): Kind {
   const last = figure.earlier.findLast((draft) => ofPeople.has(draft.indicator));
   const goesOn = last !== undefined && figure.sentence.index - last.figure.sentence.index <= 3;
   if (figure.evidence.project && said(figure, 'help')) return beneficiariesKind(figure);
+  // "сайланған әкімдердің орташа жасы – 45,6, арасында 7 әйел": those elected are candidates no more
+  const elected =
+    saidNear(figure, 'elected') &&
+    !saidNear(figure, 'nominated', 'registered', 'to-be-elected') &&
+    !figure.evidence.sentenceNouns.has('candidates') &&
+    last !== undefined &&
+    (last.indicator === 'seats' || last.indicator === 'deputies');
+  if (verdict.indicator === 'candidates' && elected) return is('deputies', 'group:elected');
   if (verdict.indicator === null && goesOn) {
     const indicator = last.indicator === 'candidates' || last.indicator === 'members' ? last.indicator : 'deputies';
     return is(indicator, `group:${indicator}`, last.indicator === indicator ? last : null);
@@ -967,6 +975,8 @@ function bareKind(figure: Figure): Kind {
     return bareByWords(figure);
   if (ofVoters.has(lastCount.indicator) && value < 100 && (lastCount.figure.quantity.value ?? 0) > 10_000)
     return left('a number out of proportion to its list');
+  if (lastCount.indicator === 'seats' && said(figure, 'women', 'men', 'youth', 'disabled'))
+    return is('deputies', 'list:of-seats');
   if (lastCount.indicator === 'seats' && isOrderOff(value, lastCount))
     return left('a number out of proportion to its list');
   if (

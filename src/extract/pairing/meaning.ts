@@ -294,6 +294,9 @@ export function shareOf(evidence: Evidence): Verdict {
   }
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
+  // "мәслихаттың 30 орны … төртеуі – әйел, үлесі – 13,3 пайыз"
+  if (previous === 'seats' && (['women', 'men', 'youth'] as const).some((cue) => evidence.sentence.has(cue)))
+    add('deputies-share', 2.5);
   if (previous !== null) {
     const family = shares.has(previous) ? previous : shareOfCount[previous];
     if (family) add(family, evidence.previousIsNear || evidence.opensWithShare ? 2.5 : 1);

@@ -157,7 +157,7 @@ function figureOf(
       previous !== null &&
       (previous.figure.sentence.index === sentence.index ||
         (sentence.index - previous.figure.sentence.index === 1 &&
-          (parties.length > 0 || places.length > 0) &&
+          (parties.length > 0 || places.length > 0 || whole.cues.has('respectively')) &&
           sentence.to - sentence.from < 25)),
     ofThem: opensWithPart(sentence, segment, quantity),
     opensWithShare:

@@ -501,7 +501,9 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     return carried(source.subject);
   }
   if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
-  const byParty = partyOfList(figure, indicator);
+  // "41-і – AMANAT мүшесі, төртеуі – өзін-өзі ұсынған. Орташа жасы – 46,7": of all of them, not of the party
+  const ofAllListed = ofMany && list.includes('self-nominated');
+  const byParty = ofAllListed ? null : partyOfList(figure, indicator);
   if (byParty) return byParty;
   return bodySubject(figure);
 }
