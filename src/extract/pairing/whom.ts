@@ -502,7 +502,9 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
   }
   if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
   // "41-і – AMANAT мүшесі, төртеуі – өзін-өзі ұсынған. Орташа жасы – 46,7": of all of them, not of the party
-  const ofAllListed = ofMany && list.includes('self-nominated');
+  const ofAllListed =
+    (ofMany && list.includes('self-nominated')) ||
+    amongAll.test(figure.scene.context.text.slice(figure.segment.start, figure.quantity.start));
   const byParty = ofAllListed ? null : partyOfList(figure, indicator);
   if (byParty) return byParty;
   return bodySubject(figure);
@@ -523,6 +525,9 @@ function sizedChamber(figure: Figure): BodyMention | null {
     ) ?? null
   );
 }
+
+const amongAll =
+  /(?:сайланған|saılanǵan)\s+(?:әкім|депутат|сенатор|ákim|depýtat)\p{L}*[ндт][ыі]ң\s+(?:арасында|ішінде|орташа)/iu;
 
 const nominating = /(?:ами|тар|тер|дар|дер|лар|лер)$/iu;
 

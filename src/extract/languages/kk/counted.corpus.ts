@@ -140,4 +140,15 @@ export const corpus: readonly CountedExample[] = [
     'Референдум күні Түркістан облысында 888 415 адам дауыс берді. Бұл өңірде Қазақстанда жаңа нысан салуды 693 766 адам қолдады.',
     ['voters electorate KZ-61 888415', 'votes yes KZ-61 693766'],
   ],
+  // those elected, groups of them, two parties with as many seats each, places reached
+  [
+    'Ауыл әкімдерінің сайлауы өтті. Жеңімпаздардың 61-і – AMANAT партиясынан. Сайланған әкімдердің арасында 7 әйел бар.',
+    ['seats amanat KZ 61', 'deputies akims KZ 7'],
+  ],
+  [
+    'Májilis saılaýynda 107 orynnyń 84-i «Nur Otan» partııasyna, jetiden «Aq jol» men Kommýnıstik halyq partııasyna tıesili.',
+    ['seats mazhilis KZ 107', 'seats amanat KZ 84', 'seats aq-jol KZ 7', 'seats people KZ 7'],
+  ],
+  ['Сайлау комиссиясы екі партияның тізімін тіркеді.', ['party-lists mazhilis KZ 2']],
+  ['Сайлаушылар бес учаскеге келіп, дауыс берді.', ['polling-stations electorate KZ 5']],
 ];
