@@ -199,7 +199,7 @@ export function Evidence(props: EvidenceProps) {
         </Said>
         <Said said={observation.period.basis === 'stated'} label={evidence.when}>
           {formatPeriod(observation.period, words.lang)}
-          {observation.period.basis !== 'stated' && `: ${evidence.basis[observation.period.basis]}`}
+          {observation.period.basis !== 'stated' && ` — ${evidence.basis[observation.period.basis]}`}
           {observation.period.words != null && (
             <>
               {' '}
@@ -253,7 +253,7 @@ export function Evidence(props: EvidenceProps) {
       <div className={styles.foot}>
         {observation.note !== undefined && (
           <p className="note">
-            {evidence.note}: {observation.note}
+            {evidence.note}: <span lang={languageOfNote(observation.note)}>{observation.note}</span>
           </p>
         )}
         <p className="note">{observation.status === 'reviewed' ? evidence.reviewed : evidence.unreviewed}</p>
@@ -321,11 +321,14 @@ function Said({
   );
 }
 
+// Whoever reads writes remarks in English, or in the words of the source.
+const languageOfNote = (note: string) => (/\p{Script=Cyrillic}/u.test(note) ? undefined : 'en');
+
 function Because({ attribution, lang }: { readonly attribution: Attribution; readonly lang: ArticleCard['lang'] }) {
   const { evidence } = useWords();
   return (
     <>
-      {attribution.how !== 'stated' && `: ${evidence.attribution[attribution.how]}`}
+      {attribution.how !== 'stated' && ` — ${evidence.attribution[attribution.how]}`}
       {attribution.words !== null && (
         <>
           {' '}

@@ -29,7 +29,9 @@ export function Facts({
               <Figure observation={observation} look="fact" mark />
             </div>
             <div className={styles.what}>
-              {nounOf(observation, words)} <SourceKey observation={observation} />
+              {nounOf(observation, words)}
+              {'\u2060'}
+              <SourceKey observation={observation} />
             </div>
             {(detail || dated || slices !== '') && (
               <div className={styles.scope}>

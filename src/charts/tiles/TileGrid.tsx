@@ -3,6 +3,7 @@ import { SignIcon } from '../../ui/marks/Mark.tsx';
 import { formatFigure, formatNumber, formatPercent } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { Unit } from '../../model/indicators.ts';
+import { withSoftHyphens } from './hyphens.ts';
 import type { Tile, TileLook, TileMap } from './tiles.ts';
 import styles from './TileGrid.module.css';
 
@@ -32,7 +33,7 @@ function TileCell({ tile: { region, look, lead, disputed, step } }: { readonly t
   if (lead === null) {
     return (
       <li className={styles.tile} data-look={look} style={place}>
-        <span className={styles.name}>{region.short[lang]}</span>
+        <span className={styles.name}>{withSoftHyphens(region.short[lang])}</span>
         {look === 'article' && <SignIcon sign="article" size={16} />}
         <span className="visually-hidden">{words.charts.signs[look === 'figure' ? 'nothing' : look]}</span>
       </li>
@@ -51,7 +52,7 @@ function TileCell({ tile: { region, look, lead, disputed, step } }: { readonly t
       style={place}
     >
       <Figure observation={lead.observation}>
-        <span className={styles.name}>{region.short[lang]}</span>
+        <span className={styles.name}>{withSoftHyphens(region.short[lang])}</span>
         <b data-long={text.length > 7 ? '' : undefined}>{text}</b>
       </Figure>
     </li>
