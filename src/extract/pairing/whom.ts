@@ -497,14 +497,20 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     const only = singleParty(figure.scene);
     return only && partiesOfTitle(figure.scene).includes(only) ? carried(only) : bodySubject(figure);
   }
-  if (figure.parties.length === 0 && goesOn(source) && !ofMany && (figure.evidence.ofThem || !chamber)) {
-    return carried(source.subject);
-  }
-  if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
   // "41-і – AMANAT мүшесі, төртеуі – өзін-өзі ұсынған. Орташа жасы – 46,7": of all of them, not of the party
   const ofAllListed =
     (ofMany && list.includes('self-nominated')) ||
     amongAll.test(figure.scene.context.text.slice(figure.segment.start, figure.quantity.start));
+  if (
+    figure.parties.length === 0 &&
+    goesOn(source) &&
+    !ofMany &&
+    !ofAllListed &&
+    (figure.evidence.ofThem || !chamber)
+  ) {
+    return carried(source.subject);
+  }
+  if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
   const byParty = ofAllListed ? null : partyOfList(figure, indicator);
   if (byParty) return byParty;
   return bodySubject(figure);
