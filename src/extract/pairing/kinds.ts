@@ -38,7 +38,7 @@ export function kindOf(figure: Figure): Kind {
   if (isThatMeasure(figure)) return is('candidates-age', 'age:that-figure', lastLike(figure, 'candidates-age'));
   if (isAge(figure)) return is('candidates-age', 'age', lastLike(figure, 'candidates-age'));
   if (quantity.unit === 'years') return isChange(figure) ? left('a change against another figure') : ageKind(figure);
-  if (quantity.unit === 'KZT') return moneyKind(figure);
+  if (quantity.unit === 'KZT' || (quantity.unit === null && isWorth(figure))) return moneyKind(figure);
   if (
     /(?:every|кажд\p{L}+|әрбір|әр)\s*$/iu.test(
       figure.scene.context.text.slice(Math.max(0, quantity.start - 12), quantity.start),
@@ -303,7 +303,7 @@ function isTextRule(figure: Figure): boolean {
 }
 
 const requirement =
-  /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|минимальн\p{L}*|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:must|requir\p{L}*|needs? at least|have to have|(?:the )?law (?:asks|requires|demands|sets|prescribes)|необходимо|нужно|нужны|требу\p{L}*|требован\p{L}*|по закону|законодательств\p{L}*|порог|минимальн\p{L}*|қажет|керек|талап\p{L}*|заңға сәйкес|заң бойынша|threshold)(?![\p{L}])/iu;
 const representation = /(?:өкілеттік (?:мөлшер|норма)|норм\p{L}* представительств|norm of representation)/iu;
 const organisation: ReadonlySet<Concept> = new Set(['members', 'branches', 'people', 'primary-organisations']);
 
@@ -360,6 +360,16 @@ function ageKind(figure: Figure): Kind {
   if (people && saidNear(figure, 'age') && figure.evidence.previous === 'candidates-age')
     return is('candidates-age', 'age:listed', lastLike(figure, 'candidates-age'));
   return left('an age or a number of years');
+}
+
+/** "Aid worth 4.1 billion": money though no currency is said again. */
+function isWorth(figure: Figure): boolean {
+  const value = figure.quantity.value ?? figure.quantity.max ?? 0;
+  return (
+    value >= 1_000_000 &&
+    figure.head.how !== 'after' &&
+    /(?<![\p{L}])worth (?:\p{L}+ ){0,2}$/iu.test(textBefore(figure))
+  );
 }
 
 function moneyKind(figure: Figure): Kind {
@@ -545,6 +555,12 @@ function isOfReceptions(figure: Figure): boolean {
   return titled && counted;
 }
 
+const mayOne = /(?<![\p{L}])(?:may|can|must|entitled to|allowed to)(?: \p{L}+){0,3}\s+$/iu;
+
+function textBefore(figure: Figure): string {
+  return figure.scene.context.text.slice(figure.segment.start, figure.quantity.start);
+}
+
 /** "Один бюллетень", "one observer": a single one is news only in a list ("один от «Ауыла»"). */
 function isSingle(figure: Figure): boolean {
   const { quantity, head } = figure;
@@ -561,6 +577,8 @@ function isSingle(figure: Figure): boolean {
 
 function countKind(figure: Figure, concept: Concept): Kind {
   if (isSingle(figure) && !saidNear(figure, 'withdrawn')) return left('a single one');
+  if (figure.quantity.value === 1 && figure.quantity.form !== 'digits' && mayOne.test(textBefore(figure)))
+    return left('a rule of law');
   const before = figure.earlier.at(-1);
   // "ОСДП – шестеро. Самовыдвиженцев – 346": in a list of the elected they are elected too
   if (
@@ -744,11 +762,15 @@ function isBesideBranches(figure: Figure): boolean {
   );
 }
 
+/** "We are about eight hundred thousand people", "нас более 800 тысяч человек". */
+const weAre = /(?<![\p{L}])(?:we are|we number|нас)\s+(?:already |now |уже |сейчас )?$/iu;
+
 function peopleKind(figure: Figure): Kind {
   if (said(figure, 'men') && isMakeUp(figure))
     return is('deputies', 'make-up-of-chamber', lastLike(figure, 'deputies'));
   if (isEverybody(figure)) return is('voters', 'for-or-against');
   if (isJoining(figure)) return is('members', 'joined', lastLike(figure, 'members'));
+  if (weAre.test(textBefore(figure)) && inParty(figure)) return is('members', 'we-are');
   const verdict = peopleOf(figure.evidence);
   if (verdict.indicator === null && isBesideBranches(figure)) return is('members', 'beside-branches');
   if (verdict.indicator === null) return left('persons of whom no words say what they did');
@@ -916,6 +938,8 @@ function bareKind(figure: Figure): Kind {
   if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies'))
     return is('candidates-age', 'age:bare');
   const single = quantity.value === 1 && quantity.form !== 'digits' && !quantity.suffixed && !quantity.each;
+  if (single && /^\s+(?:from|in|for|per|of|on) (?:each|every)(?![\p{L}])/iu.test(behind(figure)))
+    return left('one of each');
   if (single && figure.parties.length === 0 && !said(figure, ...kindsOfPeople))
     return left('a counting word used as an article');
   const previous = figure.earlier.at(-1);

@@ -333,6 +333,21 @@ function isVotedFor(scene: Scene, party: BodyMention, whole: Around): boolean {
   return scene.tokens[tokenAt(scene.tokens, party.end)]?.fold === 'үшін';
 }
 
+/** "The People’s Party. Ninety thousand members; ten seats": a name on its own stands over the sentences of its paragraph. */
+function headerOf(scene: Scene, sentence: SceneSentence): BodyMention | null {
+  if (sentence.bodies.some((body) => body.role === 'party' || body.role === 'chamber')) return null;
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index -= 1) {
+    const before = scene.sentences[index];
+    if (!before || before.paragraph !== sentence.paragraph) return null;
+    const [party] = before.bodies;
+    const words = before.to - before.from;
+    if (party?.role === 'party' && words <= 6 && before.end - before.start - (party.end - party.start) <= 6)
+      return party;
+    if (before.bodies.some((body) => body.role !== 'person')) return null;
+  }
+  return null;
+}
+
 const forTheParty = /(?:votes?|voted|ballots|cast) (?:\p{L}+ )?for (?:the party)(?![\p{L}])/iu;
 /** "За нас проголосовали 146 431 человек": said by a party of itself. */
 const forUs = /(?<!\p{L})за (?:нас|нашу партию)(?!\p{L})/iu;
@@ -353,6 +368,8 @@ function ownLabels(
     sentence.bodies.some((body) => body.role === 'party' && body.end <= quantity.start)
   )
     return labels;
+  const header = labels.length === 0 ? headerOf(scene, sentence) : null;
+  if (header) return [header];
   const main = scene.summary.mainParty;
   const own = scene.context.text.slice(segment.start, segment.end);
   const found = partyItself.exec(scene.context.text.slice(segment.start, quantity.start)) ?? forTheParty.exec(own);

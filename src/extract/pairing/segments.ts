@@ -134,23 +134,28 @@ function cutBetween(
   if (bracket >= 0 && commas.every((comma) => comma > bracket)) return 0;
   if (colon > 0) return colon;
   const lastWord = words.at(-1);
+  const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);
+  const endsAtWord = (word: number) =>
+    labels.some(
+      (label) =>
+        label.start >= (commas.at(-1) ?? 0) &&
+        label.end <= word &&
+        tokenAt(tokens, word) - tokenAt(tokens, label.end) <= 1,
+    );
   if (
     lastWord !== undefined &&
     to - tokenAt(tokens, lastWord) <= 2 &&
     commas.length > 0 &&
     lastWord > (commas.at(-1) ?? 0) &&
     tokenAt(tokens, lastWord) - tokenAt(tokens, commas.at(-1) ?? 0) >= 2 &&
-    !labels.some(
-      (label) =>
-        label.start >= (commas.at(-1) ?? 0) &&
-        tokenAt(tokens, lastWord) - tokenAt(tokens, label.end) <= 1 &&
-        label.end <= lastWord,
-    )
+    // the figure's own name may stand between the comma and the word ("and Almaty closed with 50", "Aq Jol and Respublica six")
+    !(labelled(commas.at(-1) ?? 0) && (!labelled(lastWord) || endsAtWord(lastWord)))
   )
     return lastWord;
-  const labelled = (cut: number) => labels.some((label) => label.start >= cut && label.end <= right.start);
   if (commas.length > 0) {
-    if (orientation === 'before') return commas.find((cut) => labelled(cut)) ?? commas.at(-1) ?? 0;
+    // "a little over 180 and Respublica, 165": the name stands before the comma
+    if (orientation === 'before')
+      return commas.find((cut) => labelled(cut)) ?? words.find((cut) => labelled(cut)) ?? commas.at(-1) ?? 0;
     return commas.at(-1) ?? 0;
   }
   if (orientation === 'before') return words.find((cut) => labelled(cut)) ?? words.at(-1) ?? 0;

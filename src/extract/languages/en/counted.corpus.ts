@@ -121,6 +121,21 @@ export const corpus: readonly CountedExample[] = [
   ],
   ['For the election Amanat nominated 90 members of the party on its party list.', ['candidates amanat KZ 90']],
   ['The Auyl Amanaty project of the Amanat party received KZT6.5bn.', ['funding amanat KZ 6500000000']],
+  [
+    'The Mazhilis faction lists are led by Aq Jol with 214 inquiries, the People’s Party with 180 and Respublica, 165.',
+    ['inquiries aq-jol KZ 214', 'inquiries people KZ 180', 'inquiries respublica KZ 165'],
+  ],
+  [
+    'In the election turnout in the Turkistan region was 90.4 percent, and Almaty closed the table with just under 50 percent.',
+    ['turnout electorate KZ-61 90.4', 'turnout electorate KZ-75 lessThan 50'],
+  ],
+  [
+    'The People’s Party. Ninety thousand members; ten seats in the outgoing Mazhilis.',
+    ['members people KZ 90000', 'seats people KZ 10'],
+  ],
+  ['“We are about eight hundred thousand people,” the Amanat party says.', ['members amanat KZ about 800000']],
+  ['The law asks for 5,000 members at least, says the Baytaq party.', []],
+  ['Associations may send one observer each to a station in the election.', []],
   ['A party must have 5,000 members to be registered.', []],
   ['The threshold for parties in the Mazhilis is 5 percent.', []],
   ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],

@@ -475,6 +475,7 @@ export const en: CountedWords = {
     ],
     appealed: [
       'came to',
+      'met with',
       'came with',
       'wrote to',
       'phoned',
@@ -821,7 +822,7 @@ export const en: CountedWords = {
       'received',
     ],
     approved: ['approved', 'sent to the senate', 'passed to the senate', 'forwarded'],
-    adopted: ['approved', 'cleared', 'voted through', 'adopt*', 'passed', 'enacted'],
+    adopted: ['approved', 'cleared', 'pass', 'voted through', 'adopt*', 'passed', 'enacted'],
     signed: ['signed'],
     'sent-to-senate': [
       'sent to the senate',

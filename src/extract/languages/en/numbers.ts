@@ -193,7 +193,8 @@ export const numberWords: NumberWords = {
   clockBefore: 'at by as of from until',
   hours: 'hours',
   clockAfter: 'am pm a.m p.m',
-  numbered: 'article articles section paragraph clause chapter no number resolution decree room item page №',
+  numbered:
+    'article articles section paragraph clause chapter no number resolution decree room item page extension ext №',
   numberedPlaces: 'district districts station school precinct group category',
   one: 'one',
   oneIdioms: ['of', 'another', 'hand', 'day', 'by', 'time', 'side', 'thing'],
