@@ -56,7 +56,7 @@ const figureLine = /\d\s*%|\d\s*(?:пайыз|процент|percent)|[–—-]\
 const dateline =
   /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:(?:г\.|қ\.)\s*)?\p{Lu}[\p{L}-]+(?:[\s-]\p{Lu}[\p{L}]+)?(?:\s+қ\.|\s+қаласы)?(?:[.,]\s*\d{1,2}\s+\p{L}+)?[.,]?\s*(?:[-–—/(]\s*)?(?:KAZINFORM|KAZAKHSTAN TODAY|КАЗИНФОРМ|QAZAQPARAT|QazAqparat|Qazaqparat|ҚазАқпарат|Казинформ|Kazinform|ИА\s+[«"]?\p{Lu}[\p{L}-]+[»"]?|Tengrinews\.kz|Zakon\.kz|Sputnik|КазТАГ|KazTAG|Интерфакс\S*|Trend|Trend News Agency|BNews\.kz|Bnews|Baigenews|BaigeNews\.kz|el\.kz|inbusiness\.kz|QazMonitor|The Astana Times|AKIpress|РИА\s+\p{Lu}\p{L}+|ТАСС|TASS|Reuters)[)/]?\s*[.–—-]*\s*/u;
 const capitalDateline =
-  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?<town>\p{Lu}[\p{Lu}-]{3,}(?:\s\p{Lu}{3})?)(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?(?:\s+\(\p{Lu}[\p{L}. /]{1,30}\))?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
+  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?<town>\p{Lu}[\p{Lu}-]{3,}(?:\s\p{Lu}{3})?)(?:,\s*\p{Lu}\p{L}+\.?)?(?:[,.]?\s+\(?(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)\)?)?(?:\s+\(\p{L}[\p{L}. /]{1,30}\))?\.?\s+[–—-]{1,2}\s+(?=\S)/u;
 /** "ПАВЛОДАР. Сегодня в рядах филиала…" */
 const townAlone = /^(?<town>\p{Lu}[\p{Lu}-]{3,})\.\s+(?=[«“"]?\p{Lu}\p{L}*[\p{Ll}\s])/u;
 /** Only a town signs a dateline: "ASTANA – …" is one, "AMANAT – 53,90%" is not. */

@@ -58,6 +58,8 @@ export function kindOf(figure: Figure): Kind {
     return is('votes', 'list:named-contender', lastLike(figure, 'votes'));
   if (isTextRule(figure) || isRequirement(figure) || needsSignatures(figure)) return left('a rule of law');
   if (isAgeLimit(figure)) return left('an age');
+  if (quantity.value === 1 && quantity.form === 'words' && ofEach.test(behind(figure))) return left('one of each');
+  if (isVisitorAge(figure)) return left('an age');
   if (isAllBut(figure)) return left('those who are left out');
   if (/^\d{1,2}\+$/u.test(figure.scene.context.text.slice(quantity.start, quantity.end))) return left('an age mark');
   if (isAndMore(figure)) return left('a threshold or quota');
@@ -87,7 +89,7 @@ export function kindOf(figure: Figure): Kind {
     head.concept === 'candidates' &&
     figure.evidence.previous === 'seats' &&
     figure.evidence.previousIsNear &&
-    said(figure, 'won')
+    (said(figure, 'won') || /(?<![\p{L}])(?:remaining|rest)(?![\p{L}])/iu.test(textBefore(figure)))
   )
     return is('seats', 'won-by-candidates', lastLike(figure, 'seats'));
   if (head.concept !== null && !(head.how === 'before' && isListed(figure))) return countKind(figure, head.concept);
@@ -322,6 +324,15 @@ function isRequirement(figure: Figure): boolean {
   );
 }
 
+const ofEach = /^\s+(?:from|in|for|per|of|on) (?:each|every)(?![\p{L}])/iu;
+const visitor =
+  /(?:oldest|youngest|eldest) (?:visitor|voter|resident|guest|participant|petitioner|person)\p{L}* (?:is|was|being|,)\s*$/iu;
+
+/** "The oldest visitor was 94". */
+function isVisitorAge(figure: Figure): boolean {
+  return visitor.test(textBefore(figure));
+}
+
 const ageBefore =
   /(?<![\p{L}])(?:(?:is|are|were|was|be|being|people|persons|those|citizens|women|men|members|deputies|candidates) (?:aged )?(?:under|over|below|above)|aged|ages?|age of)\s*$/iu;
 
@@ -365,6 +376,8 @@ function ageKind(figure: Figure): Kind {
 /** "Aid worth 4.1 billion": money though no currency is said again. */
 function isWorth(figure: Figure): boolean {
   const value = figure.quantity.value ?? figure.quantity.max ?? 0;
+  const besideMoney = figure.sentence.quantities.some((one) => one !== figure.quantity && one.unit === 'KZT');
+  if (value >= 100_000_000 && besideMoney && figure.head.how !== 'after') return true;
   return (
     value >= 1_000_000 &&
     figure.head.how !== 'after' &&
@@ -906,6 +919,9 @@ function hasLabel(figure: Figure): boolean {
   ); // prettier-ignore
 }
 
+/** "It peaked in Otes, at 88.4, and bottomed out in Shetpe (52.9)": the percent is said once, the villages no map knows. */
+const namedTown = /(?<![\p{L}])in (?:\p{Lu}[\p{L}-]+ ?){1,3},? ?(?:at |to |with |\()\s*$/u;
+
 const yearBehind = /^,?\s+(?:in|в)\s+(?:19|20)\p{N}{2}(?![\p{N}])/u;
 
 /** "94 candidates in 2020, 89 in 2017 and 88 in 2014": each figure of the list has its own year. */
@@ -938,8 +954,6 @@ function bareKind(figure: Figure): Kind {
   if (said(figure, ...ageMeasures) && value >= 18 && value <= 99 && namedAround(figure, 'candidates', 'deputies'))
     return is('candidates-age', 'age:bare');
   const single = quantity.value === 1 && quantity.form !== 'digits' && !quantity.suffixed && !quantity.each;
-  if (single && /^\s+(?:from|in|for|per|of|on) (?:each|every)(?![\p{L}])/iu.test(behind(figure)))
-    return left('one of each');
   if (single && figure.parties.length === 0 && !said(figure, ...kindsOfPeople))
     return left('a counting word used as an article');
   const previous = figure.earlier.at(-1);
@@ -987,7 +1001,9 @@ function bareKind(figure: Figure): Kind {
     quantity.form === 'digits' &&
     value <= 100 &&
     (decimal || lastShare === previous) &&
-    (evidence.place || (evidence.contender && decimal && lastShare.indicator === 'vote-share')) &&
+    (evidence.place ||
+      (evidence.contender && decimal && lastShare.indicator === 'vote-share') ||
+      (decimal && lastShare.indicator === 'turnout' && namedTown.test(textBefore(figure)))) &&
     isShareList(figure)
   ) {
     return is(lastShare.indicator, 'list:share', lastShare);

@@ -129,10 +129,7 @@ export const corpus: readonly CountedExample[] = [
     'In the election turnout in the Turkistan region was 90.4 percent, and Almaty closed the table with just under 50 percent.',
     ['turnout electorate KZ-61 90.4', 'turnout electorate KZ-75 lessThan 50'],
   ],
-  [
-    'The People’s Party. Ninety thousand members; ten seats in the outgoing Mazhilis.',
-    ['members people KZ 90000', 'seats people KZ 10'],
-  ],
+  ['The People’s Party. Ninety thousand members; ten seats.', ['members people KZ 90000', 'seats people KZ 10']],
   ['“We are about eight hundred thousand people,” the Amanat party says.', ['members amanat KZ about 800000']],
   ['The law asks for 5,000 members at least, says the Baytaq party.', []],
   ['Associations may send one observer each to a station in the election.', []],

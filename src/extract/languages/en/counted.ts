@@ -4,6 +4,7 @@ import type { CountedWords } from '../../counted.ts';
 export const en: CountedWords = {
   nouns: {
     members: [
+      'party cards',
       'party ranks',
       'members strong',
       'card holders',
@@ -253,6 +254,7 @@ export const en: CountedWords = {
       'appeal',
     ],
     receptions: [
+      'surgeries',
       'personal meetings with citizens',
       'citizen receptions',
       'visiting receptions',
@@ -594,6 +596,8 @@ export const en: CountedWords = {
       'presented',
     ],
     registered: [
+      'survived registration',
+      'passed registration',
       'cleared to run',
       'approved',
       'seeking',
