@@ -151,6 +151,7 @@ const reasonsOf: Readonly<Partial<Record<Look, string>>> = {
 };
 
 const pictures = /[\p{Extended_Pictographic}\uFE0F]+/gu;
+const pictured = /\p{Extended_Pictographic}/u;
 
 /** "03.02.2023, 11:24 | Просмотров: 1487", "12 қыркүйек 2022, 09:15 👁 642 💬 3": parts that each stand for date or counter. */
 function isStampedCounter(text: string): boolean {
@@ -160,9 +161,11 @@ function isStampedCounter(text: string): boolean {
     .split(/[|•·]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return (
-    parts.length > 1 && parts.every((part) => ['stamp', 'counter'].includes(lookOf(part)) || sections.has(bare(part)))
-  );
+  if (parts.length < 2) return false;
+  const looks = parts.map((part) => lookOf(part));
+  // "«Ауыл» | 693 938 | 10,90" is a row of a table, though newspapers have a section of that name
+  if (!looks.includes('stamp') && !pictured.test(text)) return false;
+  return parts.every((part, index) => ['stamp', 'counter'].includes(looks[index] ?? '') || sections.has(bare(part)));
 }
 
 function lookOf(text: string): Look {

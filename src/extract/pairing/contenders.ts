@@ -13,7 +13,10 @@ const afterName = /^(?<by>\s*\([^()]{1,60}\))?\s*[–—:-]\s*\d/u;
 export function withContenders(context: ReadingContext, bodies: readonly BodyMention[]): readonly BodyMention[] {
   const { text } = context;
   if (!votes.test(text) || !nameAndNumber.test(text)) return bodies;
+  // who stood for president is known by a slug of his own
+  const known = bodies.filter((body) => body.role === 'person');
   const named = findPeople(context).flatMap((person) => {
+    if (known.some((body) => body.start < person.end && person.start < body.end)) return [];
     const found = afterName.exec(text.slice(person.end, person.end + 80));
     return found === null ? [] : [{ person, until: person.end + (found.groups?.['by']?.length ?? 0) }];
   });

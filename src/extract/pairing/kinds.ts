@@ -791,6 +791,8 @@ function peopleKind(figure: Figure): Kind {
   if (verdict.indicator === 'appeals' && (figure.quantity.value ?? figure.quantity.max ?? 0) < 15)
     return left('a handful of people');
   if (verdict.indicator === 'beneficiaries') return beneficiariesKind(figure);
+  if (verdict.indicator === 'members' && !inParty(figure) && said(figure, 'took-part', 'turnout') && inElection(figure))
+    return is('voters', 'people:took-part');
   if (verdict.indicator === 'members' && !inParty(figure)) return left('members of something else');
   if (verdict.indicator === 'voters' && figure.head.isWhole) return is('registered-voters', 'voters-as-whole');
   if (verdict.indicator === 'registered-voters' && tookPartBefore(figure)) return is('voters', 'took-part-before');

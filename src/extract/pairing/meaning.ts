@@ -288,9 +288,9 @@ export function shareOf(evidence: Evidence): Verdict {
   else add('vote-share', -1.2);
   const group = (['women', 'men', 'youth'] as const).some((cue) => evidence.segment.has(cue));
   if (group && evidence.previous === 'registered-voters') add('voters-share', 2.5);
-  if (evidence.ofVoters && (saidFor || evidence.contender)) {
+  if (evidence.ofVoters && (saidFor || evidence.contender || evidence.previous === 'votes')) {
     add('turnout', -5);
-    add('vote-share', 1);
+    add('vote-share', 1.5);
   }
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
@@ -316,7 +316,10 @@ export function peopleOf(evidence: Evidence): Verdict {
     (noun) => evidence.sentenceNouns.has(noun) || evidence.beforeNouns.has(noun) || evidence.headlineNouns.has(noun),
   );
   if (evidence.election && !appeals) add('appeals', -1.5);
-  if (evidence.votedFor) add('votes', 4);
+  if (evidence.votedFor) {
+    add('votes', 4);
+    add('voters', -3);
+  }
   // "on the lists" are voters; the lists of parties hold candidates
   if (evidence.segment.has('on-lists') && !evidence.segmentNouns.has('candidates')) add('candidates', -2);
   // "Число граждан, проголосовавших против строительства": they took part, but their votes are told

@@ -110,7 +110,9 @@ function figureOf(
   const head = answeredHead(scene, sentence, quantity, headOf(scene, sentence, quantity, segment));
   const isPresidential =
     whole.cues.has('vote-for') || whole.cuesBefore.has('vote-for') || headline.cues.has('vote-for');
-  const named = sentence.bodies.filter((body) => body.role === 'party' || (body.role === 'person' && isPresidential));
+  const named = sentence.bodies.filter(
+    (body) => body.role === 'party' || (body.role === 'person' && (isPresidential || isAfterFor(scene, body))),
+  );
   const contenders = isOfPresident(scene) ? withoutNominators(named) : named;
   const inTurn = respectively(scene, sentence, quantity, contenders);
   const parties = inTurn?.party
@@ -166,7 +168,9 @@ function figureOf(
       previous !== null &&
       sentence.index - previous.figure.sentence.index === 1,
     toldAgain: toldAgain.test(scene.context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
-    ofVoters: ofVoters.test(scene.context.text.slice(segment.start, quantity.start)),
+    ofVoters:
+      ofVoters.test(scene.context.text.slice(segment.start, quantity.start)) ||
+      ofThoseWhoVoted.test(scene.context.text.slice(quantity.end, quantity.end + 50)),
     unknownNoun: head.unknown !== null,
     referendum: scene.summary.referendumFrom < sentence.end,
     election: scene.summary.electionFrom < sentence.end,
@@ -241,6 +245,10 @@ function respectively(
   if (places.length === run.length) return { party: null, place: places[turn] ?? null };
   return null;
 }
+
+/** "87,15 процента от числа проголосовавших": a share of those who voted. */
+const ofThoseWhoVoted =
+  /^\s*(?:от (?:общего )?числа\s+)?(?:про)?голосовавш|^\s*участников (?:голосования|референдума)/iu;
 
 const ofVoters =
   /(?:қатысқан|дауыс берген|qatysqan|daýys bergen)(?:\s+\p{L}+){0,2}?\p{L}*(?:дардың|дердің|тардың|тердің|лардың|лердің|ның|нің|dardyń|derdiń|tardyń|terdiń)\s+$/iu;
@@ -351,6 +359,12 @@ function headerOf(scene: Scene, sentence: SceneSentence): BodyMention | null {
 const forTheParty = /(?:votes?|voted|ballots|cast) (?:\p{L}+ )?for (?:the party)(?![\p{L}])/iu;
 /** "За нас проголосовали 146 431 человек": said by a party of itself. */
 const forUs = /(?<!\p{L})за (?:нас|нашу партию)(?!\p{L})/iu;
+
+/** "За Жигули Дайрабаева проголосовали", "за Каракат Абден – 206 206". */
+function isAfterFor(scene: Scene, body: BodyMention): boolean {
+  const before = scene.tokens[tokenAt(scene.tokens, body.start) - 1];
+  return before?.fold === 'за' || before?.fold === 'for';
+}
 
 const partyItself =
   /(?<![\p{L}])(?:the party|партия|партиясы|за нас|за нашу партию|it(?= (?:has|had|won|took|holds|held|gets|got|received|nominated|fielded|named|secured|gained)(?![\p{L}])))(?![\p{L}])/iu;

@@ -1,5 +1,6 @@
 import { findCounted } from '../counted.ts';
 import { withContenders } from './contenders.ts';
+import { withTableUnits } from './tables.ts';
 import type { CountedMention, Cue } from '../counted.ts';
 import type {
   BodyMention,
@@ -89,7 +90,12 @@ export function sceneOf(context: ReadingContext): Scene {
     clear(findPlaces(context)),
     bodies.filter((body) => body.role === 'party'),
   );
-  const quantities = withPercentOfList(tokens, withTenths(tokens, withoutDates(clear(found), periods)), bodies, places);
+  const quantities = withPercentOfList(
+    tokens,
+    withTenths(tokens, withTableUnits(context.text, withoutDates(clear(found), periods))),
+    bodies,
+    places,
+  );
   const counted = withoutPartyWords(tokens, clear(findCounted(context)), bodies, quantities);
   const sentences: SceneSentence[] = [];
   const pick = { quantities: 0, counted: 0, bodies: 0, places: 0, periods: 0 };
@@ -173,7 +179,7 @@ function summaryOf(
     electionFrom: /выбор|сайла|elect|vote/iu.test(context.title ?? '')
       ? 0
       : (counted.find((word) => word.cue === 'election')?.start ?? Infinity),
-    referendumFrom: titled ? 0 : at < 0 ? Infinity : at,
+    referendumFrom: titled || (at >= 0 && at < 800) ? 0 : at < 0 ? Infinity : at,
     parties: new Set(parties.map((body) => body.subject)),
     partyMentions: parties.length,
     mainParty: mainPartyOf(context, parties),
@@ -284,7 +290,7 @@ function isListBetween(tokens: readonly Token[], left: Span, right: Span, names:
 }
 
 const whole = new Set<Cue>(['took-part', 'on-lists']);
-const loose = new Set<Cue>(['received-in-person', 'adopted', 'initiated', 'appealed']);
+const loose = new Set<Cue>(['vote-for', 'received-in-person', 'adopted', 'initiated', 'appealed']);
 
 /** "Участие приняли", "внесённых в списки": inside such a phrase its words mean nothing of their own. */
 function isPartOfPhrase(word: CountedMention, phrases: ReadonlyMap<number, CountedMention>): boolean {
@@ -316,7 +322,7 @@ function isTenths(tokens: readonly Token[], part: QuantityMention, ten: Quantity
   if (
     ten.value !== 10 ||
     ten.form !== 'words' ||
-    part.form !== 'words' ||
+    (part.form !== 'words' && part.form !== 'collective') ||
     part.unit !== null ||
     part.value === null ||
     part.value >= 10

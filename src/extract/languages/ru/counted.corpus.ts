@@ -132,4 +132,13 @@ export const corpus: readonly CountedExample[] = [
     ['voters amanat KZ 662687', 'turnout amanat KZ 84.2'],
   ],
   ['В список выборщиков на выборах в Сенат включили 3069 депутатов.', ['registered-voters electorate KZ 3069']],
+  [
+    'На выборах президента за Каракат Абден проголосовали 206 206 человек, или 2,6 процента.',
+    ['votes karakat-abden KZ 206206', 'vote-share karakat-abden KZ 2.6'],
+  ],
+  [
+    'На референдуме «за» проголосовали 7 954 667 граждан, что составляет 87,15 процента от числа проголосовавших.',
+    ['votes yes KZ 7954667', 'vote-share yes KZ 87.15'],
+  ],
+  ['На выборы президента пришли 68,7% граждан, которые имеют право голоса.', ['turnout electorate KZ 68.7']],
 ];
