@@ -7,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import { MarkedWords, quotationMarksFor, toMark } from './QuoteText.tsx';
 import { useArticleLit, useBlock, usePoint, useReading } from './reading.tsx';
 import styles from './SourceRail.module.css';
+import { usePrinting } from './use-printing.ts';
 
 const shownAtFirst = 3;
 
@@ -15,12 +16,13 @@ export function SourceRail({ observations }: { readonly observations: readonly P
   const words = useWords();
   const { articleOf } = useReading();
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const byArticle = Map.groupBy(observations, ({ article }) => article);
   const sources = [...byArticle].flatMap(([id, figures]) => {
     const card = articleOf(id);
     return card === undefined ? [] : [{ card, figures }];
   });
-  const shown = all ? sources : sources.slice(0, shownAtFirst);
+  const shown = all || printing ? sources : sources.slice(0, shownAtFirst);
   const hidden = sources.length - shown.length;
   return (
     <>
@@ -33,7 +35,7 @@ export function SourceRail({ observations }: { readonly observations: readonly P
           <Source key={card.id} card={card} figures={figures} />
         ))}
       </ul>
-      {sources.length > shownAtFirst && (
+      {sources.length > shownAtFirst && !printing && (
         <button type="button" className={`link ${styles.more}`} onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? words.shell.rail.fewer : words.shell.rail.more(hidden)}
         </button>
@@ -83,6 +85,7 @@ function Source({ card, figures }: { readonly card: ArticleCard; readonly figure
         {card.origin !== undefined && ` · ${words.shell.rail.origin(card.origin)}`}
         {card.title === null && ` · ${words.articles.untitled}`}
       </div>
+      {card.url !== null && <p className="print-only">{card.url}</p>}
     </li>
   );
 }

@@ -34,7 +34,7 @@ export function MandatesPanel({
     const whole = <LeadFigureNoun statement={chamber.total} />;
     const figures =
       chamber.routes.length > 0
-        ? fill('{whole} — {parts}', {
+        ? fill('{whole}\u00A0— {parts}', {
             whole,
             parts: list(
               chamber.routes.map((route) => (

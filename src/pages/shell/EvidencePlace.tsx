@@ -11,6 +11,7 @@ import {
 import { createPortal } from 'react-dom';
 import { findHost, useBlocks, useReading } from '../../ui/reading.tsx';
 import { PanelSkeleton } from '../../ui/states/States.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './EvidencePlace.module.css';
 
@@ -28,6 +29,7 @@ export function EvidencePlace() {
   const { states } = useWords();
   const isWide = useMedia(wide);
   const isDrawer = useMedia(drawer);
+  const printing = usePrinting();
   const host = findHost(blocks, current, openId);
   const close = useCallback(() => open(null), [open]);
 
@@ -70,7 +72,7 @@ export function EvidencePlace() {
     return createPortal(<Beside close={close}>{content}</Beside>, host.slot);
   }
   return (
-    <Over key={isDrawer ? 'drawer' : 'sheet'} modal={!isDrawer} close={close}>
+    <Over key={isDrawer ? 'drawer' : 'sheet'} modal={!isDrawer && !printing} close={close}>
       {content}
     </Over>
   );

@@ -12,6 +12,7 @@ export function Footer({ collection }: { readonly collection: Collection | undef
   const manifest = collection?.manifest;
   return (
     <footer className={`wrap ${styles.foot}`}>
+      <p className="print-only">{location.href}</p>
       {manifest !== undefined && (
         <p>
           {[

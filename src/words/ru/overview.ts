@@ -4,7 +4,7 @@ import { russian } from '../plural.ts';
 const figure = russian('число', 'числа', 'чисел');
 
 export const overview: typeof english = {
-  title: 'Политика Казахстана в числах. За каждым — чьи-то слова',
+  title: 'Политика Казахстана в числах. За каждым\u00A0— чьи-то слова',
   document: 'Обзор',
   intro:
     'Dalel собирает числа о партиях, выборах и работе депутатов из новостей на трёх языках. Нажмите на любое — откроются слова, в которых оно названо.',
@@ -12,10 +12,10 @@ export const overview: typeof english = {
   told: '{who}: {figures}',
   toldFor: '{who}: {figures} ({time})',
   timed: '{figure} {noun} ({time})',
-  partOf: '{whole}, из них {part} — {place}',
+  partOf: '{whole}, из них {part}\u00A0— {place}',
   parts: '{whole}: {parts}',
   ofNoun: '{figure} {noun}',
-  shareFor: '{share} {noun} — {outcome}',
+  shareFor: '{share} {noun}\u00A0— {outcome}',
   turnout: 'Явка, {time}: от {low} ({lowPlace}) до {high} ({highPlace})',
   turnoutOne: 'Явка, {time}: {low} ({lowPlace})',
   groupShare: '{group}: {share} {noun} ({who})',
