@@ -511,6 +511,15 @@ function ownOf(figure: Figure, indicator: IndicatorId, like: Draft | null, nth: 
     return carried(source.subject);
   }
   if (indicator === 'seats' && chamber && !said(figure, 'sought', 'plan')) return bodySubject(figure);
+  // "Ninety thousand members; ten seats": the party's whose members were told in the same breath
+  if (
+    indicator === 'seats' &&
+    previous &&
+    ofParty.has(previous.indicator) &&
+    previous.figure.sentence === figure.sentence &&
+    figure.parties.length === 0
+  )
+    return carried(previous.subject);
   const byParty = ofAllListed ? null : partyOfList(figure, indicator);
   if (byParty) return byParty;
   return bodySubject(figure);
