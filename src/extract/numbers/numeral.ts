@@ -592,6 +592,15 @@ function readWordGroup(reading: Reading, begin: number): Group | null {
       closed = true;
       continue;
     }
+    // "жиырма біреуі", "жүз екеу": the last word of a Kazakh number may be the one for persons
+    if (word.role === 'collective' && word.lang === 'kk' && room >= 10 && room < 1000) {
+      sum += word.value;
+      form = 'collective';
+      at = index + 1;
+      ending = word.ending;
+      closed = true;
+      continue;
+    }
     if (word.role === 'whole' && at === begin) {
       at = index + 1;
       return {

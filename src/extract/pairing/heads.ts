@@ -549,6 +549,7 @@ function nounBefore(
   const joined = linking.has(scene.tokens[at - 1]?.text ?? '');
   if (
     value < 100 &&
+    quantity.unit !== 'times' &&
     !joined &&
     !quantity.suffixed &&
     quantity.form === 'digits' &&

@@ -28,7 +28,10 @@ const foreignUnits: Readonly<Record<string, string>> = {
 export function kindOf(figure: Figure): Kind {
   const { quantity, head } = figure;
   const foreign = quantity.unit === null ? undefined : foreignUnits[quantity.unit];
+  if (quantity.unit === 'times' && head.how === 'before' && timesOf(figure))
+    return is('sessions', 'held-so-many-times');
   if (foreign !== undefined) return left(foreign);
+  if (isReachedAge(figure)) return left('an age');
   if (quantity.unit === 'percent') {
     if (isChange(figure)) return left('a change against another figure');
     return isClaimedWrong(figure) ? left('a claim that the text calls wrong') : shareKind(figure);
@@ -132,6 +135,25 @@ function isAndMore(figure: Figure): boolean {
 }
 
 const perSeat = /(?:орташа|ortasha|в среднем|on average|average of)/iu;
+
+/** "Пленарлық отырыс 37 рет шақырылды": meetings told by how many times they were held. */
+function timesOf(figure: Figure): boolean {
+  const { quantity, head, scene } = figure;
+  return (
+    head.concept === 'sessions' &&
+    hasChamber(figure) &&
+    /^\s*(?:рет|ret|раз|times)/iu.test(scene.context.text.slice(quantity.number.end, quantity.end + 1))
+  );
+}
+
+const reachedAge = /^\s*(?:толған|толмаған|толды|толмай|келген|tolǵan|tolmaǵan)/iu;
+
+/** "Әрбір бесінші үміткер отыз беске толмаған": how old they are. */
+function isReachedAge(figure: Figure): boolean {
+  const { quantity, scene } = figure;
+  if (scene.context.lang !== 'kk' || !quantity.suffixed || (quantity.value ?? 0) > 100) return false;
+  return reachedAge.test(scene.context.text.slice(quantity.end, quantity.end + 12));
+}
 
 const calledWrong =
   /(?<![\p{L}])(?:деу (?:қате|дұрыс емес|жаңсақ)|деген (?:қате|жаңсақ)|деген[^.]{0,20}шындыққа жанаспайды|неверно, что|ошибочно|не соответствует действительности|is (?:wrong|false|a myth))/iu;
@@ -298,7 +320,7 @@ function isTextRule(figure: Figure): boolean {
       cue.start >= figure.segment.start &&
       cue.end <= figure.segment.end &&
       Math.abs(cue.start - figure.quantity.start) < 60 &&
-      /ceiling|потолок|предел|вправе|не может превышать|must|required|requires|by law|по закону|согласно закон|необходимо набрать|заңға сәйкес|заң бойынша|артық болмауы|кем болмауы|аспауы/u.test(
+      /ceiling|потолок|предел|вправе|не может превышать|must|required|requires|by law|по закону|согласно закон|необходимо набрать|заңға сәйкес|заң талаб|заң бойынша|артық болмауы|кем болмауы|аспауы/u.test(
         cue.rule,
       ),
   );

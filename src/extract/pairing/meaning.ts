@@ -271,7 +271,9 @@ export function shareOf(evidence: Evidence): Verdict {
     add('turnout', -2);
   }
   if (evidence.contender) {
-    add('vote-share', evidence.election ? 2 : 1.2);
+    // "«Ауыл» – 10,9 пайыз" in an account of an election: nothing else is said of the party
+    const alone = evidence.segmentNouns.size === 0 && evidence.segment.size === 0;
+    add('vote-share', evidence.election ? (alone ? 2.6 : 2) : 1.2);
     add('turnout', -1.5);
     const ofDeputies =
       evidence.head === 'deputies' || evidence.head === 'seats' || evidence.segmentNouns.has('deputies');
@@ -295,8 +297,10 @@ export function shareOf(evidence: Evidence): Verdict {
   if (evidence.place && !evidence.contender) add('turnout', evidence.election ? 0.9 : 0.5);
   const previous = evidence.previous;
   // "мәслихаттың 30 орны … төртеуі – әйел, үлесі – 13,3 пайыз"
-  if (previous === 'seats' && (['women', 'men', 'youth'] as const).some((cue) => evidence.sentence.has(cue)))
-    add('deputies-share', 2.5);
+  const ofGroup = (['women', 'men', 'youth'] as const).some(
+    (cue) => evidence.sentence.has(cue) || evidence.before.has(cue),
+  );
+  if ((previous === 'seats' || previous === 'deputies') && ofGroup) add('deputies-share', 2.5);
   if (previous !== null) {
     const family = shares.has(previous) ? previous : shareOfCount[previous];
     if (family) add(family, evidence.previousIsNear || evidence.opensWithShare ? 2.5 : 1);

@@ -151,4 +151,11 @@ export const corpus: readonly CountedExample[] = [
   ],
   ['Сайлау комиссиясы екі партияның тізімін тіркеді.', ['party-lists mazhilis KZ 2']],
   ['Сайлаушылар бес учаскеге келіп, дауыс берді.', ['polling-stations electorate KZ 5']],
+  // ages reached, meetings counted by times, parties in a list of shares
+  ['Сайлауда әрбір бесінші үміткер отыз беске толмаған.', ['candidates-share mazhilis KZ 20']],
+  ['Мәжілісте пленарлық отырыс 37 рет шақырылды.', ['sessions mazhilis KZ 37']],
+  [
+    'Әкім сайлауында 41 кандидат тіркелді. Олардың жиырма біреуі – өзін-өзі ұсынған.',
+    ['candidates akims KZ 41', 'candidates akims KZ 21'],
+  ],
 ];

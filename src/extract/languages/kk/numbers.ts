@@ -86,6 +86,7 @@ export const numberWords: NumberWords = {
       'moreThan',
       [
         'астам*',
+        'үстінде',
         'артық',
         'артығы*',
         'аса',
@@ -121,7 +122,7 @@ export const numberWords: NumberWords = {
         'жетер-жетпес',
       ],
     ],
-    ['atMost', ['дейін*', 'аспайды', 'аспайтын', 'аспаған', 'аспауы*']],
+    ['atMost', ['дейін*', 'аспайды', 'аспады', 'аспапты', 'аспайтын', 'аспаған', 'аспауы*']],
     ['atLeast', ['кем емес', 'аз емес', 'кем болма*', 'кем түспе*']],
     [
       'lessThan',
@@ -180,10 +181,10 @@ export const numberWords: NumberWords = {
 
 /** Look like a number with an ending and are something else: "үшін" is "for", "оны" is "him", "бірге" is "together". */
 export const notNumbers =
-  'үшін үшінде оны оның онда ондай онымен онсыз ондағы онан оған олар бірдей бірлі бірлігі жүзінде жүзіне жүзінен жүзін алтын алтынға алтыннан алтыннын алтындай ондық бірлік жетіп біреудің бірдің';
+  'үшін үшінде оны оның онда ондай онымен онсыз ондағы онан оған олар бірдей бірлі бірлігі алтын алтынға алтыннан алтыннын алтындай ондық бірлік жетіп біреудің бірдің';
 
 /** Idioms where they stand alone ("бірі" is "one of them"), numbers after a ten: "отыз бірі". */
-export const onlyInside = 'бірге бірде бірден бірі бірін бірінің біріне бірінен бірінде';
+export const onlyInside = 'жүзінде жүзіне жүзінен жүзін бірге бірде бірден бірі бірін бірінің біріне бірінен бірінде';
 
 /** Are also words of the neighbouring language: read only where the words around are Kazakh. */
 export const sharedWithRussian = 'он бес';
