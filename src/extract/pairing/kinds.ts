@@ -213,7 +213,7 @@ function isSizeOfChamber(figure: Figure): boolean {
 /** "Средний возраст – 48", "самому молодому соискателю 27", "mean age is 46". */
 function isAge(figure: Figure): boolean {
   const value = figure.quantity.value ?? 0;
-  if (!said(figure, ...ageMeasures) || value < 18 || value > 99) return false;
+  if (!said(figure, ...ageMeasures) || value < 18 || value > 99 || isVisitorAge(figure)) return false;
   if (figure.quantity.unit !== 'years' && figure.quantity.unit !== null) return false;
   if (figure.quantity.unit === null && figure.head.how === 'after' && figure.head.concept !== 'youth') return false;
   return (
@@ -932,6 +932,7 @@ function hasLabel(figure: Figure): boolean {
     figure.evidence.ofThem ||
     isPartNumeral(figure) ||
     isOfYear(figure) ||
+    (figure.quantity.value !== null && !Number.isInteger(figure.quantity.value) && namedTown.test(textBefore(figure))) ||
     saidNear(figure, 'respectively') ||
     figure.sentence.bodies.some((body) => body.role === 'chamber' && body.start >= figure.segment.start && body.end <= figure.segment.end) ||
     said(

@@ -319,7 +319,7 @@ function bodyBefore(figure: Figure, counts: (period: PeriodMention) => boolean):
       sentence !== undefined &&
       index < figure.sentence.index &&
       sentence.quantities.length > 1 &&
-      isOfBoth(sentence.bodies)
+      isOfBoth(sentence.bodies.filter((one) => !isAside(figure, one)))
     )
       return 'parliament';
     if (body) return body.subject;

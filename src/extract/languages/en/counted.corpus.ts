@@ -133,6 +133,15 @@ export const corpus: readonly CountedExample[] = [
   ['“We are about eight hundred thousand people,” the Amanat party says.', ['members amanat KZ about 800000']],
   ['The law asks for 5,000 members at least, says the Baytaq party.', []],
   ['Associations may send one observer each to a station in the election.', []],
+  [
+    'Sixty draft laws are before the Mazhilis; since spring it has passed twelve to the Senate. Deputies made 190 inquiries.',
+    ['bills mazhilis KZ 60', 'bills mazhilis KZ 12', 'inquiries mazhilis KZ 190'],
+  ],
+  [
+    'Turnout in the election averaged 71 percent. It peaked in Otes, at 88.4, and bottomed out in Shetpe (52.9).',
+    ['turnout electorate KZ 71', 'turnout electorate KZ 88.4', 'turnout electorate KZ 52.9'],
+  ],
+  ['Amanat told of its candidates; the oldest visitor was 94.', []],
   ['A party must have 5,000 members to be registered.', []],
   ['The threshold for parties in the Mazhilis is 5 percent.', []],
   ['The firm created 600 jobs and paid 10 billion tenge in taxes.', []],
