@@ -122,8 +122,10 @@ function headlinesOf(
 function plain(words: string): string {
   return words
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replaceAll(/[^\p{L}\p{N}]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function cut(text: string, span: Span): readonly Span[] {

@@ -96,13 +96,14 @@ class Listener {
   readonly #people: Person[] = [];
   readonly #bySurname = new Map<string, Person>();
   #words: ReadonlySet<string> | null = null;
+  readonly #speakers = new Map<SentenceSpan, readonly Person[]>();
   #last: Person | null = null;
 
   constructor(context: ReadingContext) {
     this.#text = context.text;
     this.#lang = context.lang;
     this.#tokens = tokensOf(context.text);
-    this.#sentences = findSentences(context);
+    this.#sentences = inShortParagraphs(findSentences(context));
     for (const sentence of this.#sentences) {
       const there = this.#paragraphs.get(sentence.paragraph);
       if (there) {
@@ -200,6 +201,16 @@ class Listener {
   }
 
   #speaksAnother(sentence: SentenceSpan, person: Person): boolean {
+    let speakers = this.#speakers.get(sentence);
+    if (!speakers) {
+      speakers = this.#speakersOf(sentence);
+      this.#speakers.set(sentence, speakers);
+    }
+    return speakers.some((other) => other !== person);
+  }
+
+  #speakersOf(sentence: SentenceSpan): readonly Person[] {
+    const speakers: Person[] = [];
     const last = tokenAt(this.#tokens, sentence.end);
     for (let index = tokenAt(this.#tokens, sentence.start); index < last; index += 1) {
       const token = this.#tokens[index];
@@ -208,9 +219,9 @@ class Listener {
       if (!verb) continue;
       const other =
         this.#personAfter(verb.to, verb.to + 8) ?? this.#personBefore(verb.from, tokenAt(this.#tokens, sentence.start));
-      if (other && other !== person) return true;
+      if (other) speakers.push(other);
     }
-    return false;
+    return speakers;
   }
 
   #saidBy(from: number, to: number, sentence: SentenceSpan, first: number, last: number): SpeechMention | null {
@@ -312,15 +323,16 @@ class Listener {
       const close = this.#text.slice(start, paragraph.end).search(/[»”](?:\s*[.,–—-]|\s*$)/u);
       return { start, end: close < 0 ? paragraph.end : start + close + 1 };
     }
-    if (!/:\s*$/u.test(rest) || rest.length > 160) return null;
+    if (rest.length > 160 || !/:\s*$/u.test(rest)) return null;
     const next = this.#paragraphs.get(sentence.paragraph + 1);
     return next && /^[«“„"–—-]/u.test(this.#text.slice(next.start, next.start + 1)) ? next : null;
   }
 
   #mention(start: number, end: number, person: Person, direct: boolean, rule: string): SpeechMention {
     // the comma and dash before "сказал" belong to nobody's words
-    const words = this.#text.slice(start, end).replace(/[\s,–—-]+$/u, '');
-    return { kind: 'speech', start, end: start + words.length, name: person.name, role: person.role, direct, rule };
+    let to = end;
+    while (to > start && /[\s,–—-]/u.test(this.#text[to - 1] ?? '')) to -= 1;
+    return { kind: 'speech', start, end: to, name: person.name, role: person.role, direct, rule };
   }
 
   #subjectAfter(from: number, last: number): Person | null {
@@ -636,6 +648,26 @@ function headsWith(role: string, stem: string, language: Language): boolean {
     words[Math.max(head, 0)]?.startsWith(stem) === true ||
     (language === 'en' && words.some((word) => word.startsWith(stem)))
   );
+}
+
+const longestParagraph = 200;
+
+/** Who speaks is asked of a paragraph's other sentences: one of thousands is taken in parts, so that time stays linear. */
+function inShortParagraphs(sentences: readonly SentenceSpan[]): readonly SentenceSpan[] {
+  let before = -1;
+  let length = 0;
+  let parted = 0;
+  return sentences.map((sentence) => {
+    if (sentence.paragraph !== before) {
+      before = sentence.paragraph;
+      length = 0;
+    } else if (length === longestParagraph) {
+      length = 0;
+      parted += 1;
+    }
+    length += 1;
+    return parted === 0 ? sentence : { ...sentence, paragraph: sentence.paragraph + parted };
+  });
 }
 
 function inside(offset: number, span: Span): boolean {

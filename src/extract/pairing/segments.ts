@@ -65,10 +65,15 @@ export function segmentsOf(scene: Scene, sentence: SceneSentence, quantities: re
     }
     cuts.push(cutBetween(scene, left, right, labels, orientation));
   }
+  const ends: number[] = [];
+  for (let index = quantities.length - 1, after = sentence.end; index >= 0; index -= 1) {
+    if ((cuts[index] ?? 0) > 0) after = cuts[index] ?? after;
+    ends[index] = after;
+  }
+  let before = sentence.start;
   const segments = quantities.map((quantity, index) => {
-    const before = cuts.slice(0, index).findLast((cut) => cut > 0) ?? sentence.start;
-    const after = cuts.slice(index).find((cut) => cut > 0) ?? sentence.end;
-    return { start: Math.min(before, quantity.start), end: Math.max(after, quantity.end) };
+    if ((cuts[index - 1] ?? 0) > 0) before = cuts[index - 1] ?? before;
+    return { start: Math.min(before, quantity.start), end: Math.max(ends[index] ?? sentence.end, quantity.end) };
   });
   return { segments: tokens.length === 0 ? [] : segments, orientation };
 }
