@@ -58,7 +58,7 @@ function Disagreement({ group, number }: { readonly group: StatementGroup; reado
     <Panel
       id={group.key.replaceAll('.', '-')}
       name={`${number} · ${words.map.contradictions.origins(group.articles, group.origins)}`}
-      lead={title.join(', ')}
+      lead={[...new Set(title)].join(', ')}
       observations={observations}
       rail={false}
     >

@@ -56,7 +56,7 @@ function Plain({
       observations={observations}
     >
       <div className={styles.part}>
-        <Facts statements={newestOfIndicators(ordered)} detail />
+        <Facts statements={toCards(ordered)} detail />
       </div>
       {drawing}
       {ordered.length > 3 && ordered.length <= rowsAtOnce && (
@@ -69,13 +69,29 @@ function Plain({
   );
 }
 
+const cardsAtOnce = 3;
+
+/** One card for each of the most told indicators; what room is left goes to the newest of the others, each a different thing. */
+function toCards(ordered: readonly Statement[]): readonly Statement[] {
+  const cards = [...newestOfIndicators(ordered)];
+  const thing = ({ observation: { indicator, subject, region, period, dimensions } }: Statement) =>
+    JSON.stringify([indicator, subject, region, period.end, dimensions]);
+  for (const statement of ordered.toSorted(
+    (a, b) => Number(isNational(b)) - Number(isNational(a)) || newestFirst(a, b),
+  )) {
+    if (cards.length >= cardsAtOnce) break;
+    if (cards.every((card) => thing(card) !== thing(statement))) cards.push(statement);
+  }
+  return cards;
+}
+
 /** The newest statement of each of the three most told indicators, the least sliced first. */
 function newestOfIndicators(ordered: readonly Statement[]): readonly Statement[] {
   const groups = [...Map.groupBy(ordered, ({ observation }) => observation.indicator)];
   const slices = ({ observation }: Statement) => Object.keys(observation.dimensions).length;
   return groups
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, 3)
+    .slice(0, cardsAtOnce)
     .flatMap(([, list]: readonly [IndicatorId, readonly Statement[]]) =>
       list
         .toSorted((a, b) => Number(isNational(b)) - Number(isNational(a)) || slices(a) - slices(b) || newestFirst(a, b))

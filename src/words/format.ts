@@ -205,7 +205,7 @@ const datePatterns: Readonly<Record<Language, DatePattern>> = {
     year: (year) => `${year}${noBreak}жыл`,
     dayOfYear: (day, month) => `${day}${noBreak}${month}`,
     daysOfMonth: (from, to, month, year) => `${year}${noBreak}ж. ${from}–${to}${noBreak}${month}`,
-    daysOfYear: (from, to, year) => `${year}${noBreak}ж. ${from} – ${to}`,
+    daysOfYear: (from, to, year) => `${year}${noBreak}ж. ${from}${noBreak}– ${to}`,
     years: (from, to) => `${from}–${to}${noBreak}жж.`,
     since: (from) => `${from} бастап`,
     until: (to) => `${to} дейін`,
@@ -218,7 +218,7 @@ const datePatterns: Readonly<Record<Language, DatePattern>> = {
     year: (year) => `${year}${noBreak}год`,
     dayOfYear: (day, month) => `${day}${noBreak}${month}`,
     daysOfMonth: (from, to, month, year) => `${from}–${to}${noBreak}${month} ${year}${noBreak}г.`,
-    daysOfYear: (from, to, year) => `${from} – ${to} ${year}${noBreak}г.`,
+    daysOfYear: (from, to, year) => `${from}${noBreak}– ${to} ${year}${noBreak}г.`,
     years: (from, to) => `${from}–${to}${noBreak}гг.`,
     since: (from) => `с ${from}`,
     until: (to) => `по ${to}`,
@@ -231,7 +231,7 @@ const datePatterns: Readonly<Record<Language, DatePattern>> = {
     year: (year) => String(year),
     dayOfYear: (day, month) => `${day}${noBreak}${month}`,
     daysOfMonth: (from, to, month, year) => `${from}–${to}${noBreak}${month} ${year}`,
-    daysOfYear: (from, to, year) => `${from} – ${to} ${year}`,
+    daysOfYear: (from, to, year) => `${from}${noBreak}– ${to} ${year}`,
     years: (from, to) => `${from}–${to}`,
     since: (from) => `since ${from}`,
     until: (to) => `until ${to}`,
@@ -266,7 +266,7 @@ export function formatRange(start: string | null, end: string | null, lang: Lang
   if (end === null) return pattern.since(boundary(start, lang, sinceForms[lang]));
   const from = partsOf(start);
   const to = partsOf(end);
-  if (!from || !to) return start === end ? start : `${start} – ${end}`;
+  if (!from || !to) return start === end ? start : `${start}${noBreak}– ${end}`;
   return formatBothEnds(from, to, lang);
 }
 
@@ -330,7 +330,7 @@ function formatBothEnds(from: DayParts, to: DayParts, lang: Language): string {
     if (from.month === to.month) return pattern.daysOfMonth(from.day, to.day, first, from.year);
     return pattern.daysOfYear(pattern.dayOfYear(from.day, first), pattern.dayOfYear(to.day, last), from.year);
   }
-  return `${formatParts(from, lang, 'dated')} – ${formatParts(to, lang, 'dated')}`;
+  return `${formatParts(from, lang, 'dated')}${noBreak}– ${formatParts(to, lang, 'dated')}`;
 }
 
 /** A span that is one day, one whole month or one whole year. */

@@ -12,7 +12,7 @@ export const overview: typeof english = {
   partOf: '{whole}, оның {part}\u00A0— {place}',
   parts: '{whole}: {parts}',
   ofNoun: '{figure} {noun}',
-  shareFor: '{noun} {share}\u00A0— {outcome}',
+  shareFor: '{outcome} {noun} үлесі\u00A0— {share}',
   turnout: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace}) – {high} ({highPlace})',
   turnoutOne: 'Сайлаушылардың қатысуы, {time}: {low} ({lowPlace})',
   groupShare: '{group}: {share} {noun} ({who})',
