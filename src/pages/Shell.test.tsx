@@ -95,7 +95,7 @@ describe('the words behind a figure', () => {
     expect(panel.getAllByText('249', { selector: 'mark' })).toHaveLength(1);
     expect(router.state.location.search).toBe('?obs=paper-2023-01-27-1.000002');
     await userEvent.keyboard('{Escape}');
-    expect(screen.queryByRole('region', { name: 'Откуда это число' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Откуда это число' })).toBeNull());
     await waitFor(() => expect(document.activeElement).toBe(figure));
   });
 
