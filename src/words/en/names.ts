@@ -58,6 +58,7 @@ export const elections: NameTable = {
 
 /** The slices of a figure: "route". */
 export const dimensions: NameTable = {
+  access: 'accessibility',
   body: 'body',
   election: 'vote',
   campaign: 'campaign',
@@ -281,4 +282,13 @@ export const values: NameTable = {
   pasture: 'in remote pastures',
   'sitting-akims': 'sitting akims',
   'online-and-offices': 'online and in offices together',
+  'regional-conference': 'regional conference',
+  'congress-xv': 'XV congress',
+  'absentee-certificate': 'by absentee certificate',
+  ramps: 'with ramps',
+  kazakhs: 'Kazakhs',
+  russians: 'Russians',
+  'other-ethnicities': 'of other ethnicities',
+  'bureau-quota': 'quota of the party bureau',
+  'former-state-employees': 'former civil servants',
 };

@@ -57,6 +57,7 @@ export const elections: NameTable = {
 
 /** The slices of a figure: "route". */
 export const dimensions: NameTable = {
+  access: 'қолжетімділік',
   body: 'орган',
   election: 'дауыс беру',
   campaign: 'науқан',
@@ -280,4 +281,13 @@ export const values: NameTable = {
   pasture: 'отгонда',
   'sitting-akims': 'қызметтегі әкімдер',
   'online-and-offices': 'онлайн және қабылдау бөлмелерінде бірге',
+  'regional-conference': 'облыстық конференция',
+  'congress-xv': 'XV съезд',
+  'absentee-certificate': 'есептен шығару куәлігімен',
+  ramps: 'пандусы бар',
+  kazakhs: 'қазақтар',
+  russians: 'орыстар',
+  'other-ethnicities': 'өзге ұлт өкілдері',
+  'bureau-quota': 'партия бюросының квотасы',
+  'former-state-employees': 'бұрынғы мемлекеттік қызметшілер',
 };

@@ -57,6 +57,7 @@ export const elections: NameTable = {
 
 /** The slices of a figure: "route". */
 export const dimensions: NameTable = {
+  access: 'доступность',
   body: 'орган',
   election: 'голосование',
   campaign: 'кампания',
@@ -280,4 +281,13 @@ export const values: NameTable = {
   pasture: 'на отгонах',
   'sitting-akims': 'действующие акимы',
   'online-and-offices': 'онлайн и в приёмных вместе',
+  'regional-conference': 'областная конференция',
+  'congress-xv': 'XV съезд',
+  'absentee-certificate': 'по открепительным удостоверениям',
+  ramps: 'с пандусами',
+  kazakhs: 'казахи',
+  russians: 'русские',
+  'other-ethnicities': 'другие национальности',
+  'bureau-quota': 'квота бюро партии',
+  'former-state-employees': 'бывшие госслужащие',
 };
