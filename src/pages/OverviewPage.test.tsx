@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { visit } from '../mocks/visit.tsx';
@@ -12,7 +12,7 @@ describe('the overview', () => {
     const figure = organisation.getAllByRole('link', { name: /^251, / })[0];
     expect(figure).toBeDefined();
     await userEvent.click(figure as HTMLElement);
-    expect(router.state.location.search).toBe('?obs=wire-2023-02-01-1.000004');
+    await waitFor(() => expect(router.state.location.search).toBe('?obs=wire-2023-02-01-1.000004'));
   });
 
   test('qualifiers are words in the sentence and marks in the drawing', async () => {
@@ -25,7 +25,7 @@ describe('the overview', () => {
     await visit('/ru?region=KZ-61');
     const voices = within(await panel(/^Голоса граждан/));
     expect(voices.getAllByRole('heading', { level: 2, name: /Туркестанская область: / })).toHaveLength(1);
-    expect(screen.getByText(/Партия как организация \(в собрании 2\)/)).toBeDefined();
+    expect(await screen.findByText(/Партия как организация \(в собрании 2\)/)).toBeDefined();
     expect(screen.queryByRole('region', { name: /^Партия как организация/ })).toBeNull();
   });
 

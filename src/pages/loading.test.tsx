@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { handlers, troubles } from '../mocks/handlers.ts';
@@ -9,7 +9,7 @@ describe('loading the figures', () => {
   test('a quick answer: the page, and how many figures from how many articles', async () => {
     await visit('/en/articles');
     expect(await screen.findByRole('link', { name: 'Выдуманная заметка о приёмной' })).toBeDefined();
-    expect(screen.getByText('4 figures')).toBeDefined();
+    expect(await screen.findByText('4 figures')).toBeDefined();
     expect(document.documentElement.lang).toBe('en');
   });
 
@@ -31,8 +31,8 @@ describe('loading the figures', () => {
     server.use(...troubles[trouble]);
     await visit('/ru/articles');
     expect(await screen.findByRole('heading', { name: title })).toBeDefined();
-    expect(screen.getByText(detail)).toBeDefined();
-    expect(screen.getByRole('navigation', { name: 'Разделы' })).toBeDefined();
+    expect(await screen.findByText(detail)).toBeDefined();
+    expect(await screen.findByRole('navigation', { name: 'Разделы' })).toBeDefined();
   });
 
   test('another try after a failure brings the figures, and the address stays', async () => {
@@ -45,6 +45,6 @@ describe('loading the figures', () => {
     server.use(...handlers);
     await userEvent.click(retry);
     expect(await screen.findByText('1 число')).toBeDefined();
-    expect(router.state.location.search).toBe('?region=KZ-61');
+    await waitFor(() => expect(router.state.location.search).toBe('?region=KZ-61'));
   });
 });
