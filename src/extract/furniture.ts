@@ -174,7 +174,7 @@ function lookOf(text: string): Look {
   if (!wordy.test(text)) return /^[\d\s]+$/u.test(text) ? 'counter' : 'button';
   if (stampLine.test(text.replace(bullet, ''))) return 'stamp';
   if (numbersOnly.test(text)) return 'counter';
-  if (tags.test(text)) return 'credit';
+  if (text.length <= longestTags && tags.test(text)) return 'credit';
   if (text.length <= 120) {
     const low = bare(text);
     const noNumbers = withoutNumbers(low);
@@ -205,6 +205,7 @@ function lookOf(text: string): Look {
 }
 
 const longestLooked = 420;
+const longestTags = 5000;
 const wordy = /[\p{L}\p{N}'’]/u;
 
 function isRights(text: string): boolean {

@@ -11,7 +11,8 @@ const open = new Set([...ru.openAbbreviations, ...kk.openAbbreviations, ...en.op
 const closing = new Set([...ru.closingAbbreviations, ...kk.closingAbbreviations, ...en.closingAbbreviations]);
 const years = new Set([...ru.yearAbbreviations, ...kk.yearAbbreviations, ...en.yearAbbreviations]);
 
-const endMarks = /[.!?…]+[\p{Pf}\p{Pe}"'»”’)\]]*/gu;
+// bounded: ten million full stops in a row would overflow the expression's stack
+const endMarks = /[.!?…]{1,100}[\p{Pf}\p{Pe}"'»”’)\]]{0,100}/gu;
 const wordBefore = /(?<![\p{L}\p{N}])[\p{L}][\p{L}.\-‑]*$/u;
 const digitsBefore = /\d\s*$/u;
 const upper = /^\p{Lu}/u;
