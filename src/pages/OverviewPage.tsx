@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Legend } from '../charts/ChartFrame.tsx';
 import type { Statement } from '../charts/statement.ts';
 import { indicators, type Theme } from '../model/indicators.ts';
@@ -7,16 +6,17 @@ import { useWords } from '../words/words.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { chooseOrganisation, chooseVoices } from './overview/choose.ts';
 import styles from './overview/Overview.module.css';
-import { reading, usePanels } from './overview/panels.tsx';
+import { reading } from './overview/panels.tsx';
 import { usePage } from './page.ts';
+import { ThemePanels } from './ThemePanels.tsx';
 import { useSelected } from './use-statements.ts';
 
-/** The first page: one panel a theme, each led by a sentence, made of whatever the filters leave. */
+/** The first page: one panel a theme of which the filters leave a figure, led by a sentence where the figures make one. */
 export function OverviewPage() {
   const words = useWords();
   const statements = useSelected();
-  const panels = usePanels(statements);
-  const missing = reading.filter((theme) => !panels.has(theme));
+  const told = new Set(statements.map(({ observation }) => indicators[observation.indicator].theme));
+  const missing = reading.filter((theme) => !told.has(theme));
   return (
     <>
       <title>{`${words.overview.document} — Dalel`}</title>
@@ -27,9 +27,7 @@ export function OverviewPage() {
         </div>
         <Example statements={statements} />
       </header>
-      {[...panels].map(([theme, panel]) => (
-        <Fragment key={theme}>{panel}</Fragment>
-      ))}
+      <ThemePanels statements={statements} />
       {statements.length === 0 ? <NothingLeft /> : missing.length > 0 && <Missing themes={missing} />}
     </>
   );
@@ -56,7 +54,7 @@ function Example({ statements }: { readonly statements: readonly Statement[] }) 
   );
 }
 
-/** Themes without a panel: what is missing is said, with how much the whole collection has. */
+/** Themes of which the filters leave no figure: what is missing is said, with how much the whole collection has. */
 function Missing({ themes: missing }: { readonly themes: readonly Theme[] }) {
   const words = useWords();
   const { collection } = usePage();
