@@ -34,7 +34,7 @@ const views: Readonly<Record<string, string>> = {
   contradictions: '/contradictions',
   method: '/method',
   data: '/data',
-  empty: '?region=KZ-62&from=2018-01-01&to=2018-12-31',
+  empty: '?region=KZ-62&from=1995-01-01&to=1995-12-31',
   wrong: '?from=2022-13-40&region=XX',
   missing: '/nowhere',
 };

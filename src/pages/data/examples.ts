@@ -28,7 +28,7 @@ dates = {"period_start": str, "period_end": str, "published": str}
 figures = pd.read_csv("${root}dalel.csv", dtype=dates)
 turnout = figures.query("indicator == 'turnout' and qualifier == 'exact'")
 one_each = turnout.drop_duplicates("group")
-print(one_each[["region", "value", "period_end", "quote"]].head(10))`,
+print(one_each[["region", "value", "period_end", "quote"]].head(10).to_string(index=False))`,
   },
   {
     id: 'r',
