@@ -128,7 +128,10 @@ function dateOf(statement: Statement): string | null {
 // By-elections fill some seats of a body, never the whole.
 const isByElection = ({ observation }: Statement): boolean => /-by-/.test(observation.dimensions['election'] ?? '');
 
-/** For each body the newest statement of all its seats in the country (or the region chosen), with the parts that make it up. */
+/**
+ * For each body the statement of all its seats in the country (or the region chosen): of the size told last, with the parts that
+ * make it up where an article tells them.
+ */
 export function chooseChambers(statements: readonly Statement[]): readonly Chamber[] {
   const seats = ofTheme(statements, 'mandates').filter((statement) => !isByElection(statement));
   const scope = scopeOf(seats);
@@ -143,16 +146,25 @@ export function chooseChambers(statements: readonly Statement[]): readonly Chamb
   const totals = here.filter(isTotal).sort(newestFirst);
   return [...Map.groupBy(totals, ({ observation }) => observation.subject)]
     .flatMap(([body, list]): Chamber[] => {
-      const date = list.map(dateOf).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? null;
-      const current = list.filter((statement) => dateOf(statement) === date);
-      const ofBody = here.filter((statement) => statement.observation.subject === body && dateOf(statement) === date);
-      // An article that also tells the parts leads.
-      const chosen = current
-        .map((total) => ({ total, routes: partsOf(total, ofBody) }))
+      const newest = list.map(dateOf).sort((one, other) => (other ?? '').localeCompare(one ?? ''))[0] ?? null;
+      const newestSizes = new Set(
+        list.filter((one) => dateOf(one) === newest).map((one) => one.observation.quantity.value),
+      );
+      // Of the statements of that size the one whose article also tells the parts leads, though it be older.
+      const chosen = list
+        .filter(({ observation }) => newestSizes.has(observation.quantity.value))
+        .map((total) => {
+          const ofDay = here.filter((one) => one.observation.subject === body && dateOf(one) === dateOf(total));
+          return { total, routes: partsOf(total, ofDay) };
+        })
         .sort(
-          (a, b) => ownParts(b) - ownParts(a) || b.routes.length - a.routes.length || newestFirst(a.total, b.total),
+          (one, other) =>
+            ownParts(other) - ownParts(one) ||
+            other.routes.length - one.routes.length ||
+            newestFirst(one.total, other.total),
         )[0];
       if (chosen === undefined) return [];
+      const date = dateOf(chosen.total);
       const assemblies = leadOf(
         here.filter(
           (statement) =>
