@@ -1,6 +1,7 @@
+import type { CSSProperties } from 'react';
 import { Figure, SourceKey } from '../../ui/Figure.tsx';
 import { QuoteText } from '../../ui/QuoteText.tsx';
-import { formatPeriod } from '../../words/format.ts';
+import { formatFigure, formatPeriod } from '../../words/format.ts';
 import { useNames } from '../../ui/names.ts';
 import { useWords } from '../../words/words.ts';
 import { nounOf } from '../noun.ts';
@@ -25,7 +26,7 @@ export function Facts({
         const slices = names.slices(observation, ['election', 'body']);
         return (
           <li key={observation.id} className={styles.card}>
-            <div className={styles.number}>
+            <div className={styles.number} style={lettersOf(formatFigure(observation, words.lang))}>
               <Figure observation={observation} look="fact" mark />
             </div>
             <div className={styles.what}>
@@ -53,3 +54,6 @@ export function Facts({
     </ul>
   );
 }
+
+/** How long a number is, for the style that fits it into its card. */
+const lettersOf = (figure: string) => ({ '--letters': figure.length }) as CSSProperties;
