@@ -7,8 +7,13 @@ import { useLit } from '../../ui/reading.tsx';
 import { useWords } from '../../words/words.ts';
 import type { RowWords, Statement } from '../statement.ts';
 import { tickWords } from '../tick-words.ts';
+import { useWidth } from '../use-width.ts';
 import { lateFrom, toPeriods } from './rows.ts';
 import styles from './Periods.module.css';
+
+// Pixels of a letter in an event's name, and of a track before it is measured.
+const letter = 6.4;
+const usualTrack = 460;
 
 /** One row a figure: a bar as long as the time it covers, then the figure and what it counts. Lengths are time, never amounts. */
 export function Periods({
@@ -22,6 +27,7 @@ export function Periods({
 }) {
   const words = useWords();
   const isLit = useLit();
+  const { ref, width } = useWidth();
   const {
     rows,
     ticks,
@@ -29,12 +35,11 @@ export function Periods({
   } = toPeriods(
     statements,
     events,
-    // 6.4 pixels a letter in a track of about 460.
-    (event) => (event.name[words.lang].length * 6.4) / 4.6,
+    (event) => ((event.name[words.lang].length * letter) / (width ?? usualTrack)) * 100,
   );
   return (
     <div className={styles.periods}>
-      <div className={styles.grid} aria-hidden="true">
+      <div ref={ref} className={styles.grid} aria-hidden="true">
         {ticks.map(({ at, step, place }) => (
           <span key={at} className={styles.tick} style={{ left: `${place}%` }}>
             <em>{tickWords(at, step, words.lang)}</em>

@@ -13,7 +13,7 @@ import type { Statement } from '../statement.ts';
 import { spanOf, startOf, type Span, type TimeAxis } from '../time.ts';
 import type { DrawnRelation } from './layout.ts';
 import styles from './Timeline.module.css';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../use-width.ts';
 
 const Plot = lazy(() => import('./Plot.tsx').then(({ Plot }) => ({ default: Plot })));
 
