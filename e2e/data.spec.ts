@@ -44,6 +44,7 @@ const runners = {
 for (const [id, { command, args, needs }] of Object.entries(runners)) {
   test(`the ${id} example runs as it is copied`, async ({ page, context }) => {
     const [probe = '', ...question] = needs;
+    // An example for a program that this machine lacks cannot run here: nothing but Node, npm and a browser is asked for.
     test.skip(spawnSync(probe, question).status !== 0, `${probe} is not on this machine`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, '/en/data');
